@@ -1,0 +1,108 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings of every target written here: Swift 6, each import said at its use, no warning.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "jobframe",
+  products: [.executable(name: "jobframe", targets: ["jobframe"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    // Reading: text files to a canon, or to diagnostics.
+    .target(name: "Diagnostics", swiftSettings: strict),
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(
+      name: "YAMLReading", dependencies: ["CLibYAML", "Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "CanonReading", dependencies: ["Diagnostics", "YAMLReading"], swiftSettings: strict),
+
+    // Deciding: a canon to goal frames and to a plan of pages.
+    .target(name: "GoalDerivation", dependencies: ["CanonReading"], swiftSettings: strict),
+    .target(
+      name: "SitePlanning", dependencies: ["CanonReading", "Diagnostics", "GoalDerivation"],
+      swiftSettings: strict),
+
+    // Rendering: a page to bytes.
+    .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .target(name: "Markdown", dependencies: ["CCMarkGFM"], swiftSettings: strict),
+    .target(
+      name: "Rendering",
+      dependencies: [
+        "CanonReading", "Diagnostics", "GoalDerivation", "Markdown", "SitePlanning", "Templates",
+        "YAMLReading",
+      ],
+      swiftSettings: strict),
+
+    // Building: the pipeline, the files, the command line.
+    .target(name: "SiteWriting", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "Building",
+      dependencies: [
+        "CanonReading", "Diagnostics", "Markdown", "Rendering", "SitePlanning", "SiteWriting",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Building", "Diagnostics", "SiteWriting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(name: "jobframe", dependencies: ["Commands"], swiftSettings: strict),
+
+    // Tests: a target for each, and canons that several of them use.
+    .target(
+      name: "TestSupport", dependencies: ["CanonReading", "Diagnostics"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .testTarget(
+      name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "YAMLReadingTests", dependencies: ["Diagnostics", "TestSupport", "YAMLReading"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CanonReadingTests",
+      dependencies: ["CanonReading", "Diagnostics", "TestSupport", "YAMLReading"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GoalDerivationTests",
+      dependencies: ["CanonReading", "GoalDerivation", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SitePlanningTests",
+      dependencies: ["CanonReading", "Diagnostics", "SitePlanning", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TemplatesTests", dependencies: ["Diagnostics", "Templates", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "MarkdownTests", dependencies: ["CCMarkGFM", "Markdown"], swiftSettings: strict),
+    .testTarget(
+      name: "RenderingTests",
+      dependencies: [
+        "CanonReading", "Diagnostics", "Markdown", "Rendering", "SitePlanning", "Templates",
+        "TestSupport",
+      ],
+      exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "SiteWritingTests", dependencies: ["Diagnostics", "SiteWriting", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandsTests", dependencies: ["Commands", "Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["TestSupport", "jobframe"], exclude: ["Themes"],
+      swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,20 @@
+import Diagnostics
+import Rendering
+import SitePlanning
+import SiteWriting
+
+/// What became of the files of one section of the plan.
+struct RenderedSection: Sendable {
+  struct File: Sendable {
+    let route: Route
+    let state: FileState
+    /// The number of its staged bytes, where it is to be written.
+    let staged: SiteFolder.StagedFile?
+  }
+
+  var files: [File] = []
+  var findings: [Diagnostic] = []
+  var pendingLinks: [LinkChecker.Pending] = []
+  var pageCount = 0
+  var profileCount = 0
+}

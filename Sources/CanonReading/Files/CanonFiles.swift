@@ -1,0 +1,68 @@
+import Diagnostics
+import YAMLReading
+
+/// The files of a canon by what they are, each parsed.
+struct CanonFiles {
+  /// A file that is there; without a root when it cannot be read, which is reported.
+  struct Parsed {
+    /// Relative to the canon.
+    let path: String
+    /// As the user would type it.
+    let shownPath: String
+    let root: YAMLNode?
+
+    /// What the file holds, as the fields of messages.
+    var field: YAMLField? { root.map { YAMLField($0, named: "the file") } }
+  }
+
+  private(set) var settings: Parsed?
+  private(set) var ladder: Parsed?
+  private(set) var families: [String: Parsed] = [:]
+  private(set) var roles: [RoleKey: Parsed] = [:]
+
+  init(_ tree: SourceTree, into findings: inout [Diagnostic]) {
+    for entry in tree.entries {
+      guard let file = CanonFile(path: entry.path), entry.isToBeRead else { continue }
+      let shownPath = tree.shownPath(entry.path)
+      var root: YAMLNode?
+      if case .bytes(let bytes) = entry.content {
+        let document = YAMLDocument(parsing: bytes, path: shownPath)
+        findings += document.diagnostics
+        root = document.root
+      }
+      let parsed = Parsed(path: entry.path, shownPath: shownPath, root: root)
+      switch file {
+      case .settings: settings = parsed
+      case .ladder: ladder = parsed
+      case .family(let id): families[id] = parsed
+      case .role(let key): roles[key] = parsed
+      }
+    }
+  }
+
+  /// Every file, in no order.
+  var all: [Parsed] {
+    [settings, ladder].compactMap { $0 } + families.values + roles.values
+  }
+
+  /// By id.
+  var familyIDs: [String] {
+    Set(families.keys).union(roles.keys.map(\.family)).sorted()
+  }
+
+  /// Every role that has a file, readable or not, by id.
+  func roles(of family: String) -> [(key: RoleKey, file: Parsed)] {
+    roles.filter { $0.key.family == family }.map { (key: $0.key, file: $0.value) }
+      .sorted { $0.key.role < $1.key.role }
+  }
+}
+
+extension SourceTree.Entry {
+  /// Whether it is a file, readable or not, or may be a link to one.
+  fileprivate var isToBeRead: Bool {
+    switch content {
+    case .bytes, .tooLarge, .strayLink, .notAFile: true
+    case .unreadableName, .emptyFolder: false
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/// One role at one level, with all that its pages may show.
+package struct Profile: Sendable {
+  package let family: Family
+  package let role: Role
+  package let content: RoleLevel
+
+  package init(family: Family, role: Role, content: RoleLevel) {
+    self.family = family
+    self.role = role
+    self.content = content
+  }
+
+  package var level: Level { content.level }
+  package var track: Track { content.track }
+
+  /// `family.role.LEVEL`, such as `channel-sales.partner-manager.P4`.
+  package var key: String { "\(role.key).\(level.code.text)" }
+}
+
+extension Canon {
+  /// Every profile: families and roles by id, levels in the ladder's order.
+  package var profiles: [Profile] {
+    families.flatMap { family in
+      family.roles.flatMap { role in
+        role.levels.map { Profile(family: family, role: role, content: $0) }
+      }
+    }
+  }
+}

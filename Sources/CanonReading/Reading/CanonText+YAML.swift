@@ -1,0 +1,7 @@
+import YAMLReading
+
+extension CanonText {
+  init(_ scalar: YAMLScalar) {
+    self.init(scalar.text, at: scalar.location)
+  }
+}

@@ -1,0 +1,25 @@
+import Diagnostics
+import YAMLReading
+
+/// A role that took another's place is another role of the canon.
+enum ReplacedByRule {
+  static func findings(in roles: [ReadRole], of files: CanonFiles) -> [Diagnostic] {
+    let known = files.roles.keys.map(\.description).sorted()
+    return roles.compactMap { role in
+      guard let address = role.replacedBy else { return nil }
+      if address.text == role.key.description {
+        return .error(
+          "dangling-replaced-by",
+          "the role cannot be replaced by itself; name another, or delete 'replaced_by'",
+          at: address.location)
+      }
+      guard !known.contains(address.text) else { return nil }
+      let remedy =
+        NearMiss.of(address.text, among: known).map { "did you mean '\($0)'?" }
+        ?? "write it as 'family.role'"
+      return .error(
+        "dangling-replaced-by",
+        "\(Quotation.of(address.text)) is no role of this canon; \(remedy)", at: address.location)
+    }
+  }
+}

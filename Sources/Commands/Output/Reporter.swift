@@ -1,0 +1,57 @@
+import Diagnostics
+import Foundation
+
+/// Tells people and tools what a command finds and does.
+struct Reporter {
+  let options: SourceOptions
+  private let terminal = Terminal.standardError
+
+  init(_ options: SourceOptions) {
+    self.options = options
+  }
+
+  /// Writes a line for people.
+  func say(_ line: String) {
+    terminal.write(line + "\n")
+  }
+
+  /// Tells the findings, which are all that the command has, and counts them for people.
+  func report(_ findings: [Diagnostic]) throws {
+    switch options.format {
+    case .json: Terminal.standardOutput.write(try DiagnosticJSON.text(of: findings))
+    case .text:
+      let text = DiagnosticText(isForPeople: terminal.isInteractive, sourceLine: Self.sourceLine)
+      terminal.write(text.text(of: findings))
+    }
+    guard !findings.isEmpty else { return }
+    let errors = findings.count { $0.severity == .error }
+    say(
+      "\(Self.count(errors, "error")) and \(Self.count(findings.count - errors, "warning")) found")
+  }
+
+  /// The error that ends the command if the findings are such.
+  func end(with findings: [Diagnostic]) throws {
+    if findings.hasErrors || (options.strict && !findings.isEmpty) { throw ExitOutcome.found }
+  }
+
+  /// Shows how far a command is, on a terminal.
+  func showProgress(_ done: Int, of total: Int) {
+    guard terminal.isInteractive, total > 0 else { return }
+    let width = 30
+    let filled = width * done / total
+    let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
+    terminal.write("\r\(bar) \(done)/\(total)" + (done == total ? "\r\u{1B}[K" : ""))
+  }
+
+  /// `1 page`, `2 pages`
+  static func count(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+
+  private static func sourceLine(_ path: String, _ line: Int) -> String? {
+    guard let data = FileManager.default.contents(atPath: path) else { return nil }
+    let lines = String(decoding: data, as: UTF8.self).split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return line <= lines.count ? String(lines[line - 1]) : nil
+  }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+
+/// Where the canon and the theme lie, and how findings are told: common to all commands.
+struct SourceOptions: ParsableArguments {
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
+  @Option(help: "The folder of the canon.")
+  var canon = "canon"
+
+  @Option(help: "The folder of the theme.")
+  var theme = "themes/default"
+
+  @Option(help: "The folder of the site.")
+  var output = "site"
+
+  @Flag(help: "End with exit code 1 on warnings too.")
+  var strict = false
+
+  @Option(help: "How findings are told: as text on standard error, or as JSON on standard output.")
+  var format = Format.text
+
+  @Option(
+    help: ArgumentHelp(
+      "How many parts of the site are rendered at once (default: one a core). The files do not "
+        + "depend on it.",
+      valueName: "count"))
+  var jobs: Int?
+
+  func validate() throws {
+    if let jobs, !(1...1024).contains(jobs) {
+      throw ValidationError("'--jobs' takes a number from 1 to 1024.")
+    }
+  }
+}

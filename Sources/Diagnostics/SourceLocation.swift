@@ -1,0 +1,33 @@
+/// A place in a text file that a person wrote.
+package struct SourceLocation: Hashable, Sendable {
+  /// The file's path as the user would type it, with `/` between its parts.
+  package let path: String
+  /// 1-based; 0 when the location is the file as a whole.
+  package let line: Int
+  /// 1-based, counted in Unicode scalars; 0 when the location is the file as a whole.
+  package let column: Int
+
+  package init(path: String, line: Int, column: Int) {
+    self.path = path
+    self.line = line
+    self.column = column
+  }
+
+  /// The file or folder as a whole.
+  package init(path: String) {
+    self.init(path: path, line: 0, column: 0)
+  }
+}
+
+extension SourceLocation: Comparable {
+  package static func < (left: Self, right: Self) -> Bool {
+    (left.path, left.line, left.column) < (right.path, right.line, right.column)
+  }
+}
+
+extension SourceLocation: CustomStringConvertible {
+  /// `path:line:column`, or the path alone for a whole file.
+  package var description: String {
+    line == 0 ? path : "\(path):\(line):\(column)"
+  }
+}

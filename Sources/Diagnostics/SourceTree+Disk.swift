@@ -1,0 +1,96 @@
+import Glibc
+
+extension SourceTree {
+  /// The largest file that is read, in bytes.
+  package static let fileSizeLimit = 1_000_000
+
+  /// Reads every file below the folder, dot files and dot folders aside.
+  ///
+  /// A link is followed when it ends inside the folder. Throws when the folder or something in it
+  /// cannot be read.
+  package init(readingFrom root: String) throws(FileSystemError) {
+    var trimmed = root[...]
+    while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
+    let root = String(trimmed)
+    guard let realRoot = Self.realPath(root) else {
+      throw .last("cannot read the folder", root)
+    }
+    var entries: [Entry] = []
+    try Self.list(
+      folder: root, relativePath: "", realRoot: realRoot, enclosing: [realRoot], into: &entries)
+    self.init(root: root, entries: entries)
+  }
+
+  private static func list(
+    folder: String, relativePath: String, realRoot: String, enclosing: [String],
+    into entries: inout [Entry]
+  ) throws(FileSystemError) {
+    let names = try names(in: folder)
+    if names.isEmpty, !relativePath.isEmpty {
+      entries.append(Entry(path: relativePath, content: .emptyFolder))
+    }
+    for name in names {
+      guard let name else {
+        entries.append(
+          Entry(path: relativePath.isEmpty ? "�" : "\(relativePath)/�", content: .unreadableName))
+        continue
+      }
+      let path = relativePath.isEmpty ? name : "\(relativePath)/\(name)"
+      let fullPath = "\(folder)/\(name)"
+      guard let real = realPath(fullPath), real.hasPrefix(realRoot + "/"),
+        !enclosing.contains(real)
+      else {
+        entries.append(Entry(path: path, content: .strayLink))
+        continue
+      }
+      var status = stat()
+      guard stat(fullPath, &status) == 0 else { throw .last("cannot read", fullPath) }
+      switch status.st_mode & S_IFMT {
+      case S_IFDIR:
+        try list(
+          folder: fullPath, relativePath: path, realRoot: realRoot, enclosing: enclosing + [real],
+          into: &entries)
+      case S_IFREG where status.st_size > fileSizeLimit:
+        entries.append(Entry(path: path, content: .tooLarge(byteCount: Int(status.st_size))))
+      case S_IFREG:
+        entries.append(Entry(path: path, content: .bytes(try bytes(ofFile: fullPath))))
+      default:
+        entries.append(Entry(path: path, content: .notAFile))
+      }
+    }
+  }
+
+  /// The names in a folder, in no order, dot names aside; nil for a name that is not UTF-8.
+  private static func names(in folder: String) throws(FileSystemError) -> [String?] {
+    guard let directory = opendir(folder) else { throw .last("cannot read the folder", folder) }
+    defer { closedir(directory) }
+    var names: [String?] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { raw in
+        String(validating: raw.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name?.hasPrefix(".") != true { names.append(name) }
+    }
+    return names
+  }
+
+  private static func realPath(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  private static func bytes(ofFile path: String) throws(FileSystemError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .last("cannot read", path) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = read(descriptor, &chunk, chunk.count)
+      guard count >= 0 else { throw .last("cannot read", path) }
+      if count == 0 { return bytes }
+      bytes.append(contentsOf: chunk[..<count])
+    }
+  }
+}

@@ -1,0 +1,62 @@
+extension HTMLWriter {
+  mutating func appendEscaped(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "&"): append("&amp;")
+      case UInt8(ascii: "<"): append("&lt;")
+      case UInt8(ascii: ">"): append("&gt;")
+      case UInt8(ascii: "\""): append("&quot;")
+      default: output.append(byte)
+      }
+    }
+  }
+
+  /// Appends a text, with the marks' tags in place of the marks.
+  mutating func appendText(_ bytes: ArraySlice<UInt8>) {
+    guard let marks else { return appendEscaped(bytes) }
+    var rest = bytes
+    while let mark = rest.firstIndex(where: { $0 == marks.start[0] }) {
+      let candidate = rest[mark...].prefix(marks.start.count)
+      let isStart = candidate.elementsEqual(marks.start)
+      guard isStart || candidate.elementsEqual(marks.end) else {
+        appendEscaped(rest[...mark])
+        rest = rest[(mark + 1)...]
+        continue
+      }
+      appendEscaped(rest[..<mark])
+      append(isStart ? marks.startTag : marks.endTag)
+      isInsideValue = isStart
+      rest = rest[(mark + marks.start.count)...]
+    }
+    appendEscaped(rest)
+  }
+
+  /// Appends a link's address as cmark-gfm does: what a URL may not hold is percent-encoded, and
+  /// `&` and `'` are escaped for HTML.
+  mutating func appendAddress(_ address: ArraySlice<UInt8>) {
+    for byte in address {
+      switch byte {
+      case UInt8(ascii: "&"): append("&amp;")
+      case UInt8(ascii: "'"): append("&#x27;")
+      case _ where Self.isSafeInAddress(byte): output.append(byte)
+      default:
+        output.append(UInt8(ascii: "%"))
+        append(Self.hexadecimal(byte >> 4))
+        append(Self.hexadecimal(byte & 15))
+      }
+    }
+  }
+
+  private static func hexadecimal(_ digit: UInt8) -> String {
+    String(digit, radix: 16, uppercase: true)
+  }
+
+  private static func isSafeInAddress(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: "-_.+!*(),%#@?=;:/$~".utf8.contains(byte)
+    }
+  }
+}

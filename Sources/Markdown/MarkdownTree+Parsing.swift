@@ -1,0 +1,76 @@
+private import CCMarkGFM
+private import Glibc
+
+extension MarkdownTree {
+  /// cmark-gfm's version, such as `0.29.0.gfm.6`; another may write other bytes.
+  package static var parserVersion: String { String(cString: cmark_version_string()) }
+
+  /// Registers the library's extensions. Swift makes a global's value once, and no thread passes
+  /// before it is made.
+  private static let hasTables: Bool = {
+    cmark_gfm_core_extensions_ensure_registered()
+    return cmark_find_syntax_extension("table") != nil
+  }()
+
+  /// Parses UTF-8 text with the `table` extension alone: the others change a table that all threads
+  /// share.
+  package init(parsing markdown: [UInt8]) {
+    guard Self.hasTables, let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else {
+      preconditionFailure("cmark-gfm gives no parser with tables")
+    }
+    defer { cmark_parser_free(parser) }
+    cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("table"))
+    markdown.withUnsafeBufferPointer { buffer in
+      buffer.withMemoryRebound(to: CChar.self) {
+        cmark_parser_feed(parser, $0.baseAddress, $0.count)
+      }
+    }
+    guard let document = cmark_parser_finish(parser) else {
+      preconditionFailure("cmark-gfm gives no document")
+    }
+    defer { cmark_node_free(document) }
+    read(document)
+  }
+
+  /// Copies the library's tree, in the order of the document.
+  private mutating func read(_ document: OpaquePointer) {
+    guard let iterator = cmark_iter_new(document) else {
+      preconditionFailure("cmark-gfm gives no iterator")
+    }
+    defer { cmark_iter_free(iterator) }
+    var open = [0]
+    while true {
+      let event = cmark_iter_next(iterator)
+      if event == CMARK_EVENT_DONE { return }
+      if event == CMARK_EVENT_EXIT {
+        open.removeLast()
+        continue
+      }
+      guard let node = cmark_iter_get_node(iterator), let parent = open.last else { return }
+      let index = append(node, below: parent)
+      if !nodes[index].kind.isLeaf { open.append(index) }
+    }
+  }
+
+  private mutating func append(_ node: OpaquePointer, below parent: Int) -> Int {
+    let kind = Kind(node)
+    switch kind {
+    case .link, .image:
+      return append(
+        kind, below: parent, literal: Self.bytes(cmark_node_get_url(node)),
+        title: Self.bytes(cmark_node_get_title(node)))
+    case .codeBlock:
+      return append(
+        kind, below: parent, literal: Self.bytes(cmark_node_get_literal(node)),
+        title: Self.bytes(cmark_node_get_fence_info(node)))
+    default:
+      return append(kind, below: parent, literal: Self.bytes(cmark_node_get_literal(node)))
+    }
+  }
+
+  private static func bytes(_ text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
+    guard let text else { return UnsafeBufferPointer(start: nil, count: 0) }
+    return UnsafeRawBufferPointer(start: text, count: strlen(text)).assumingMemoryBound(
+      to: UInt8.self)
+  }
+}

@@ -1,0 +1,78 @@
+import Markdown
+package import SitePlanning
+import Templates
+
+/// Renders the pages of a plan; a pure function of plan and theme.
+package struct PageRenderer: Sendable {
+  package let plan: SitePlan
+  package let theme: Theme
+
+  package init(plan: SitePlan, theme: Theme) {
+    self.plan = plan
+    self.theme = theme
+  }
+
+  /// Renders a page, and the Markdown beside it if it comes from Markdown: that first.
+  package func files(for page: Page) -> [RenderedFile] {
+    let context = pageContext(of: page, linksToMarkdown: page.hasMarkdown)
+    guard let kind = page.kind, let template = theme.pages[kind] else {
+      return [document(theme.redirect, of: page, context)]
+    }
+    guard kind.form == .markdown else { return [document(template, of: page, context)] }
+
+    let markdown = template.render(
+      SubjectRecords.record(of: page.subject, context), marking: true)
+    let body = PageBody(of: markdown, foreign: foreignLanguage)
+    let layout = LayoutRecord.record(
+      of: page, kind: kind, body: body, theme: theme.settings,
+      pageContext(of: page, linksToMarkdown: false))
+    return [
+      RenderedFile(route: page.route.markdown, bytes: markdown.bytesWithoutMarks),
+      RenderedFile(route: page.route, bytes: theme.layout.render(layout).bytes),
+    ]
+  }
+
+  private func pageContext(of page: Page, linksToMarkdown: Bool) -> PageContext {
+    PageContext(
+      plan: plan, route: page.route, language: theme.settings.language,
+      linksToMarkdown: linksToMarkdown)
+  }
+
+  /// A page whose template is a complete HTML document.
+  private func document(
+    _ template: Template, of page: Page, _ context: PageContext
+  ) -> RenderedFile {
+    RenderedFile(
+      route: page.route,
+      bytes: template.render(SubjectRecords.record(of: page.subject, context)).bytes)
+  }
+
+  /// The canon's language and direction, where they are not those of the page around it.
+  private var foreignLanguage: (language: String, direction: String)? {
+    let settings = plan.canon.settings
+    guard settings.language != theme.settings.language || settings.direction != .ltr else {
+      return nil
+    }
+    return (settings.language, settings.direction.rawValue)
+  }
+}
+
+extension RenderedText {
+  fileprivate var bytesWithoutMarks: [UInt8] {
+    var kept: [UInt8] = []
+    kept.reserveCapacity(bytes.count)
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let rest = bytes[index...]
+      if bytes[index] == Self.valueStart[0],
+        rest.starts(with: Self.valueStart) || rest.starts(with: Self.valueEnd)
+      {
+        index += Self.valueStart.count
+      } else {
+        kept.append(bytes[index])
+        index += 1
+      }
+    }
+    return kept
+  }
+}

@@ -1,0 +1,59 @@
+import CanonReading
+import Templates
+
+/// A level as an entry of a list: enough to link to it, or to a role's profile at it.
+enum LevelEntry {
+  static let shape = Shape(
+    "level", ["code": .text, "title": .text, "link": .link, "current": .flag])
+
+  /// A rung of the ladder.
+  static func record(_ level: Level, _ page: PageContext) -> Value {
+    .record(
+      shape.record([
+        "code": page.text(level.code, "code"), "title": page.text(level.title, "title"),
+        "link": page.link(toLevel: level), "current": .flag(false),
+      ]))
+  }
+
+  /// A role at a level; `current`: the page is about it.
+  static func record(_ profile: Profile, _ page: PageContext, current: Bool = false) -> Value {
+    .record(
+      shape.record([
+        "code": page.text(profile.level.code, "code"), "title": ProfileTitle.value(profile, page),
+        "link": page.link(toProfile: profile), "current": .flag(current),
+      ]))
+  }
+}
+
+/// A role as an entry of a list, with its levels.
+enum RoleEntry {
+  static let shape = Shape(
+    "role",
+    [
+      "name": .text, "link": .link, "summary": .optional(.text), "draft": .flag, "retired": .flag,
+      "levels": .list(.record(LevelEntry.shape)),
+    ])
+
+  static func record(_ role: Role, in family: Family, _ page: PageContext) -> Value {
+    .record(
+      shape.record([
+        "name": page.text(role.name, "name"), "link": page.link(toRole: role),
+        "summary": page.optional(role.summary, "summary"),
+        "draft": .flag(role.status == .draft), "retired": .flag(role.status == .retired),
+        "levels": .list(
+          role.levels.map {
+            LevelEntry.record(Profile(family: family, role: role, content: $0), page)
+          }),
+      ]))
+  }
+}
+
+/// A profile's title: the canon's, or else `<role name> — <code>`.
+enum ProfileTitle {
+  static func value(_ profile: Profile, _ page: PageContext, anchor: String? = nil) -> Value {
+    let role = profile.role.name.text
+    let code = profile.level.code.text
+    return profile.content.title.map { page.text($0, "title", anchor: anchor) }
+      ?? page.derived("\(role) — \(code)", "default-title", from: [role, code], anchor: anchor)
+  }
+}

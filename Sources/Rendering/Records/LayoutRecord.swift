@@ -1,0 +1,103 @@
+import CanonReading
+import SitePlanning
+import Templates
+
+/// The names of `layout.html`, which every page that comes from Markdown is set into.
+enum LayoutRecord {
+  static let tab = Shape("tab", ["label": .text, "link": .link, "current": .flag])
+
+  static let shape = Shape(
+    "layout",
+    [
+      "canon": .record(CanonRecord.shape), "language": .text, "kind": .text, "title": .text,
+      "home": .flag, "root": .link, "opening": .markup, "sections": .markup,
+      "levels": .optional(.record(Lines.shape(of: LevelEntry.shape))),
+      "tabs": .optional(.record(Lines.shape(of: tab))), "edit": .optional(.link),
+      "question": .optional(.link),
+    ])
+
+  static func record(
+    of planned: Page, kind: PageKind, body: PageBody, theme: ThemeSettings, _ page: PageContext
+  ) -> Record {
+    shape.record([
+      "canon": CanonRecord.record(page),
+      "language": page.derived(page.language, "theme-language", from: []),
+      "kind": page.derived(
+        "\(kind.subject.rawValue)-\(kind.name.replacingSlashes)", "page-kind", from: []),
+      "title": page.derived(body.title, "first-heading", from: []),
+      "home": .flag(planned.route == .home),
+      "root": page.derived(page.route.wayToRoot, "link", from: [""]),
+      "opening": .markup(body.opening),
+      "sections": .markup(body.sections),
+      "levels": levels(of: planned.subject, kind: kind, page),
+      "tabs": tabs(of: planned.subject, kind: kind, theme: theme, page),
+      "edit": edit(planned.subject, page),
+      "question": question(planned.subject, page),
+    ])
+  }
+
+  /// The role's other levels, each by the same kind of page where it has one.
+  private static func levels(
+    of subject: Page.Subject, kind: PageKind, _ page: PageContext
+  ) -> Value {
+    guard case .profile(let profile) = subject else { return .absent }
+    return Lines.record(profile.role.levels, of: LevelEntry.shape) { content in
+      let other = Profile(family: profile.family, role: profile.role, content: content)
+      let name = page.plan.kinds(for: other).contains(kind) ? kind.name : "index"
+      return .record(
+        LevelEntry.shape.record([
+          "code": page.text(other.level.code, "code"), "title": ProfileTitle.value(other, page),
+          "link": page.link(toProfile: other, page: name),
+          "current": .flag(other.level.code == profile.level.code),
+        ]))
+    }
+  }
+
+  /// The pages of the profile, its own first; absent when there is but one.
+  private static func tabs(
+    of subject: Page.Subject, kind: PageKind, theme: ThemeSettings, _ page: PageContext
+  ) -> Value {
+    guard case .profile(let profile) = subject else { return .absent }
+    let kinds = page.plan.kinds(for: profile)
+    guard kinds.count > 1 else { return .absent }
+    let ordered = kinds.filter { $0.name == "index" } + kinds.filter { $0.name != "index" }
+    return Lines.record(ordered, of: tab) {
+      .record(
+        tab.record([
+          "label": page.derived(theme.label(of: $0), "tab-label", from: [$0.name]),
+          "link": page.link(toProfile: profile, page: $0.name),
+          "current": .flag($0 == kind),
+        ]))
+    }
+  }
+
+  /// Where the file that the page comes from is edited, if the canon says so.
+  private static func edit(_ subject: Page.Subject, _ page: PageContext) -> Value {
+    let path: String? =
+      switch subject {
+      case .profile(let profile): profile.role.path
+      case .role(let role, _): role.path
+      case .family(let family): "families/\(family.id)/family.yaml"
+      case .level: "levels.yaml"
+      case .site, .redirect: nil
+      }
+    guard let path, let pattern = page.canon.settings.editURL else { return .absent }
+    return page.derived(
+      pattern.text.replacing("{path}", with: path), "edit-url", from: [pattern.text, path])
+  }
+
+  /// Where a reader asks about the profile, if the canon says so.
+  private static func question(_ subject: Page.Subject, _ page: PageContext) -> Value {
+    guard case .profile(let profile) = subject, let pattern = page.canon.settings.questionURL
+    else { return .absent }
+    return page.derived(
+      pattern.text.replacing("{key}", with: profile.key), "question-url",
+      from: [pattern.text, profile.key])
+  }
+}
+
+extension String {
+  fileprivate var replacingSlashes: String {
+    String(map { $0 == "/" ? "-" : $0 })
+  }
+}

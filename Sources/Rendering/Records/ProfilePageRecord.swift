@@ -1,0 +1,39 @@
+import CanonReading
+import SitePlanning
+import Templates
+
+/// The names of a profile's pages, its goal templates among them.
+enum ProfilePageRecord {
+  static let shape = Shape(
+    "profile",
+    [
+      "canon": .record(CanonRecord.shape), "key": .text, "stamp": .text, "goals_stamp": .text,
+      "title": .text, "link": .link, "family": .record(RoleRecord.family),
+      "role": .record(RoleRecord.shape), "track": .text, "level": .record(LevelRecord.shape),
+      "content": .record(ContentRecord.shape), "goals": .optional(.record(GoalsRecord.shape)),
+      "levels": .list(.record(LevelEntry.shape)),
+    ])
+
+  static func record(_ profile: Profile, _ page: PageContext) -> Record {
+    shape.record([
+      "canon": CanonRecord.record(page),
+      "key": page.derived(profile.key, "key", from: []),
+      "stamp": page.derived(Stamp.ofProfile(profile), "stamp", from: [profile.key]),
+      "goals_stamp": page.derived(Stamp.ofGoals(profile), "stamp", from: [profile.key]),
+      "title": ProfileTitle.value(profile, page),
+      "link": page.link(toProfile: profile),
+      "family": RoleRecord.familyRecord(profile.family, page),
+      "role": RoleRecord.record(profile.role, page),
+      "track": page.text(profile.track.name, "name"),
+      "level": LevelRecord.record(profile.level, page),
+      "content": ContentRecord.record(profile.content, page),
+      "goals": GoalsRecord.record(of: profile, page),
+      "levels": .list(
+        profile.role.levels.map {
+          LevelEntry.record(
+            Profile(family: profile.family, role: profile.role, content: $0), page,
+            current: $0.level.code == profile.level.code)
+        }),
+    ])
+  }
+}

@@ -1,0 +1,63 @@
+import CanonReading
+import SitePlanning
+import Templates
+
+/// `family`, `role` and a role's status, as profile and role pages name them.
+enum RoleRecord {
+  static let family = Shape("family", ["name": .text, "link": .link])
+
+  /// `last`: no alias follows, so that a template can put commas between them.
+  static let alias = Shape("alias", ["text": .text, "last": .flag])
+
+  static let successor = Shape("replaced_by", ["name": .text, "link": .link])
+
+  static let shape = Shape(
+    "role",
+    [
+      "name": .text, "link": .link, "summary": .optional(.text),
+      "aliases": .optional(.record(Lines.shape(of: alias))), "draft": .flag, "retired": .flag,
+      "replaced_by": .optional(.record(successor)),
+    ])
+
+  static func familyRecord(_ value: Family, _ page: PageContext) -> Value {
+    .record(
+      family.record([
+        "name": page.text(value.name, "name"), "link": page.link(toFamily: value),
+      ]))
+  }
+
+  static func record(_ role: Role, _ page: PageContext) -> Value {
+    .record(
+      shape.record([
+        "name": page.text(role.name, "name"), "link": page.link(toRole: role),
+        "summary": page.optional(role.summary, "summary"),
+        "aliases": aliases(of: role, page),
+        "draft": .flag(role.status == .draft), "retired": .flag(role.status == .retired),
+        "replaced_by": .optional(successor(of: role, page)) {
+          .record(
+            successor.record([
+              "name": page.text($0.name, "name"), "link": page.link(toRole: $0),
+            ]))
+        },
+      ]))
+  }
+
+  private static func aliases(of role: Role, _ page: PageContext) -> Value {
+    Lines.record(Array(role.aliases.enumerated()), of: alias) { index, text in
+      .record(
+        alias.record([
+          "text": page.text(text, "aliases"), "last": .flag(index == role.aliases.count - 1),
+        ]))
+    }
+  }
+
+  private static func successor(of role: Role, _ page: PageContext) -> Role? {
+    role.replacedBy.flatMap { page.canon.role($0) }
+  }
+}
+
+extension Canon {
+  func role(_ key: RoleKey) -> Role? {
+    families.first { $0.id == key.family }?.roles.first { $0.key == key }
+  }
+}

@@ -1,0 +1,49 @@
+import Markdown
+import Templates
+
+extension PageStructure {
+  /// Names a list after the canon field of its lines, and makes a description list of one whose items
+  /// all read `**term**: text`.
+  mutating func decorateList(_ index: Int) {
+    if let field = commonField(of: index) {
+      decorations[index, default: Decoration()].attributes.append(("class", field))
+    }
+    guard case .list(_, isTight: true) = tree.nodes[index].kind else { return }
+    let items = tree.children(of: index)
+    let terms = items.compactMap { term(of: $0) }
+    guard terms.count == items.count else { return }
+
+    decorations[index, default: Decoration()].element = "dl"
+    for (item, term) in zip(items, terms) {
+      decorations[item, default: Decoration()].element = "div"
+      decorations[item]?.innerEnd = "</dd>"
+      decorations[term.strong, default: Decoration()].element = "dt"
+      decorations[term.strong]?.after = "<dd>"
+      decorations[term.text, default: Decoration()].omittedPrefix = 2
+    }
+  }
+
+  /// The bold term at an item's start and the text after it, which begins with `: `.
+  private func term(of item: Int) -> (strong: Int, text: Int)? {
+    guard let paragraph = tree.nodes[item].firstChild,
+      tree.nodes[paragraph].kind == .paragraph, tree.nodes[paragraph].nextSibling == nil,
+      let strong = tree.nodes[paragraph].firstChild, tree.nodes[strong].kind == .strong,
+      let text = tree.nodes[strong].nextSibling, tree.nodes[text].kind == .text,
+      tree.literal(of: text).starts(with: ": ".utf8)
+    else { return nil }
+    return (strong, text)
+  }
+
+  /// The canon field of the first value in each item if it is the same in all, as a class:
+  /// `components.tasks` gives `components-tasks`, `dimensions.name` gives `dimensions`.
+  private func commonField(of list: Int) -> String? {
+    var fields: Set<String> = []
+    for item in tree.children(of: list) {
+      guard let field = firstFields[item] else { return nil }
+      fields.insert(field)
+    }
+    guard let field = fields.first, fields.count == 1 else { return nil }
+    let name = field.hasSuffix(".name") ? String(field.dropLast(5)) : field
+    return String(name.map { $0 == "." || $0 == "_" ? "-" : $0 })
+  }
+}

@@ -1,0 +1,27 @@
+/// Eight hexadecimal digits that stand for a sequence of texts: FNV-1a in 64 bits, folded to 32. Not
+/// for security: it names lines and shows that values changed.
+package struct TextDigest: Sendable {
+  private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  package init() {}
+
+  package init(of text: String) {
+    add(text)
+  }
+
+  /// Adds a text and its end, so that `"ab", "c"` differs from `"a", "bc"`.
+  package mutating func add(_ text: String) {
+    for byte in text.utf8 { add(byte) }
+    add(0xff)  // no byte of UTF-8
+  }
+
+  private mutating func add(_ byte: UInt8) {
+    state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+  }
+
+  package var hexadecimal: String {
+    let folded = UInt32(truncatingIfNeeded: state ^ (state >> 32))
+    let digits = String(folded, radix: 16)
+    return String(repeating: "0", count: 8 - digits.utf8.count) + digits
+  }
+}

@@ -1,0 +1,9 @@
+/// How a file of the site stands to the bytes that it should have.
+package enum FileState: Hashable, Sendable {
+  case same
+  case different
+  case missing
+  /// Something that no build wrote lies at the path, or where one of its folders should be; the path
+  /// is that thing's.
+  case inTheWay(String)
+}

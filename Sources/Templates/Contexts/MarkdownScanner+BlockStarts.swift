@@ -1,0 +1,149 @@
+extension MarkdownScanner {
+  /// Reads what may begin a block at the index, or returns nil where ordinary text begins.
+  mutating func consumeBlockStart(at index: Int) -> Int? {
+    let byte = literal.bytes[index]
+    if byte.isBlank {
+      state.line.hanging.append(byte)
+      state.line.indentation += byte == UInt8(ascii: "\t") ? 4 : 1
+      return index + 1
+    }
+    state.beginContent()
+    if state.line.isCode { return nil }
+    let text = rest(from: index)
+    switch byte {
+    case UInt8(ascii: ">"): return consumeQuoteMark(at: index)
+    case UInt8(ascii: "#"): return consumeHeadingMark(text)
+    case UInt8(ascii: "`"), UInt8(ascii: "~"): return consumeFenceMark(text)
+    case UInt8(ascii: "<"): return consumeRawHTMLStart(text)
+    case UInt8(ascii: "|"):
+      state.line.isRow = true
+      state.line.start = .middle
+      state.endInlines()
+      return nil
+    default: return consumeItemMark(text)
+    }
+  }
+
+  private mutating func consumeQuoteMark(at index: Int) -> Int {
+    state.endInlines()
+    state.line.hanging.append(UInt8(ascii: ">"))
+    state.line.content = .some
+    state.line.indentation = -1
+    return index + 1
+  }
+
+  private mutating func consumeHeadingMark(_ text: ArraySlice<UInt8>) -> Int? {
+    let count = text.prefix { $0 == UInt8(ascii: "#") }.count
+    let next = text.dropFirst(count).first
+    let endsLine = text.endIndex < literal.bytes.count
+    guard count <= 6, next.map(\.isBlank) ?? endsLine else { return nil }
+    state.endInlines()
+    state.line.isHeading = true
+    state.line.start = .middle
+    state.line.content = .some
+    return text.startIndex + count
+  }
+
+  private mutating func consumeFenceMark(_ text: ArraySlice<UInt8>) -> Int? {
+    guard let mark = text.first else { return nil }
+    let count = text.prefix { $0 == mark }.count
+    guard count >= 3, mark == UInt8(ascii: "~") || !text.dropFirst(count).contains(mark) else {
+      return nil
+    }
+    state.endInlines()
+    state.block = .fence(mark, count: count)
+    state.blockColumn = state.containerColumn
+    state.line.content = .some
+    return text.endIndex
+  }
+
+  /// Reads `- `, `1. ` and their kin.
+  private mutating func consumeItemMark(_ text: ArraySlice<UInt8>) -> Int? {
+    var width = text.prefix(while: \.isDigit).count
+    if width > 0 {
+      let mark = text.dropFirst(width).first
+      guard width <= 9, mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")") else { return nil }
+    } else if ![UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*")].contains(text.first) {
+      return nil
+    }
+    width += 1
+    let next = text.dropFirst(width).first
+    let endsLine = text.endIndex < literal.bytes.count
+    guard next.map(\.isBlank) ?? endsLine else { return nil }
+    state.endInlines()
+    state.itemColumns.removeAll { $0 > state.line.hanging.count }
+    state.line.hanging += Array(repeating: UInt8(ascii: " "), count: width)
+    state.line.content = .some
+    state.line.indentation = -1
+    state.itemColumns.append(state.line.hanging.count + 1)
+    state.hasBlankLineBefore = false
+    return text.startIndex + width
+  }
+
+  // MARK: Raw HTML
+
+  /// Notes which raw HTML begins here; the text itself is read as HTML afterwards.
+  private mutating func consumeRawHTMLStart(_ text: ArraySlice<UInt8>) -> Int? {
+    let rest = text.dropFirst()
+    let isEndTag = rest.first == UInt8(ascii: "/")
+    let name = rest.dropFirst(isEndTag ? 1 : 0).prefix { $0.isLetter || $0.isDigit }
+    let after = rest.dropFirst((isEndTag ? 1 : 0) + name.count)
+    let element = String(decoding: name.map(\.lowercased), as: UTF8.self)
+    let endsName =
+      after.first.map { $0.isBlank || $0 == UInt8(ascii: ">") } ?? true || after.starts(with: "/>")
+    if rest.first == UInt8(ascii: "!") || rest.first == UInt8(ascii: "?") {
+      begin(.declaration)
+    } else if !isEndTag, endsName, Self.preformattedElements.contains(element) {
+      begin(.preformatted)
+    } else if endsName, Self.blockElements.contains(element) {
+      begin(.element)
+    }
+    return nil
+  }
+
+  private mutating func begin(_ raw: MarkdownState.RawHTML) {
+    state.endInlines()
+    state.block = .html(raw)
+    state.blockColumn = state.containerColumn
+    state.line.start = .middle
+    state.line.content = .some
+  }
+
+  private static let preformattedElements: Set<String> = ["pre", "script", "style"]
+
+  /// The elements that begin raw HTML wherever a line begins with one of their tags.
+  private static let blockElements: Set<String> = [
+    "address", "article", "aside", "base", "basefont", "blockquote", "body", "caption", "center",
+    "col", "colgroup", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset",
+    "figcaption", "figure", "footer", "form", "frame", "frameset", "h1", "h2", "h3", "h4", "h5",
+    "h6", "head", "header", "hr", "html", "iframe", "legend", "li", "link", "main", "menu",
+    "menuitem", "nav", "noframes", "ol", "optgroup", "option", "p", "param", "section", "source",
+    "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "track", "ul",
+  ]
+}
+
+extension MarkdownState {
+  /// Where the content of the innermost container begins.
+  var containerColumn: Int {
+    max(itemColumns.last ?? 0, line.hanging.contains(UInt8(ascii: ">")) ? 1 : 0)
+  }
+
+  /// Notes that something other than white space comes in the line.
+  mutating func beginContent() {
+    guard line.content == .none, block == .prose, inline == .text else { return }
+    if hasBlankLineBefore || wasCode {
+      while let column = itemColumns.last, line.indentation < column { itemColumns.removeLast() }
+    }
+    let indentation = line.indentation - (itemColumns.last ?? 0)
+    line.isCode = indentation >= 4 && (hasBlankLineBefore || wasCode)
+  }
+
+  /// Forgets what no inline construct may cross.
+  mutating func endInlines() {
+    inline = .text
+    brackets = 0
+    imageBrackets = 0
+    isBracketFirst = false
+    html.breakOff()
+  }
+}

@@ -1,0 +1,75 @@
+/// One line of a value on its way into Markdown.
+struct MarkdownLine {
+  let value: UnsafeBufferPointer<UInt8>
+  let place: MarkdownPlace
+  var isFirst: Bool
+  var isLast = false
+
+  private(set) var line = 0..<0
+
+  init(_ value: UnsafeBufferPointer<UInt8>, place: MarkdownPlace, isFirst: Bool) {
+    self.value = value
+    self.place = place
+    self.isFirst = isFirst
+  }
+
+  /// What the line's first characters could become part of.
+  var start: MarkdownPlace.Start {
+    isFirst ? place.start : place.hanging == nil ? .middle : .block
+  }
+
+  /// Appends the bytes in the range, which hold no line break.
+  mutating func append(_ range: Range<Int>, to output: inout [UInt8]) {
+    line = range
+    guard !range.isEmpty else { return }
+    let forced = forcedEscape
+    let special = Self.special
+    var plainBegin = range.lowerBound
+    for index in range {
+      let byte = value[index]
+      let isEdge = index == range.lowerBound || index + 1 == range.upperBound
+      guard special[Int(byte)] || index == forced || (isEdge && byte.isBlank) else { continue }
+      output.append(contentsOf: value[plainBegin..<index])
+      plainBegin = index + 1
+      if index == forced {
+        appendEscaped(byte, to: &output)
+      } else {
+        appendSpecial(byte, at: index, to: &output)
+      }
+    }
+    output.append(contentsOf: value[plainBegin..<range.upperBound])
+  }
+
+  /// The bytes that may need an escape wherever they stand in the line.
+  private static let special: [Bool] = {
+    var table = Array(repeating: false, count: 256)
+    for byte in "\\`*_<&[]!#|~".utf8 { table[Int(byte)] = true }
+    return table
+  }()
+
+  /// Letters and digits cannot follow a backslash, so they become references.
+  private func appendEscaped(_ byte: UInt8, to output: inout [UInt8]) {
+    if byte.isPunctuation {
+      if byte == UInt8(ascii: "|"), place.isInCell, output.last == .backslash {
+        output.append("&#124;")
+      } else {
+        output.append(.backslash)
+        output.append(byte)
+      }
+    } else {
+      output.append("&#")
+      output.append(contentsOf: String(byte).utf8)
+      output.append(UInt8(ascii: ";"))
+    }
+  }
+
+  private func appendSpecial(_ byte: UInt8, at index: Int, to output: inout [UInt8]) {
+    if byte == .backslash, isLast, index + 1 == line.upperBound, place.isInCell {
+      output.append("&#92;")
+    } else if needsEscape(byte, at: index) {
+      appendEscaped(byte, to: &output)
+    } else {
+      output.append(byte)
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/// What a name stands for in one rendering; it fits the kind that the shape gives the name.
+package indirect enum Value: Sendable {
+  case absent
+  case flag(Bool)
+  /// Of kind text or link.
+  case text(TracedText)
+  /// UTF-8.
+  case markup([UInt8])
+  case record(Record)
+  case list([Value])
+
+  /// The value, or absent for nil.
+  package static func optional<Wrapped>(
+    _ wrapped: Wrapped?, _ value: (Wrapped) -> Value
+  ) -> Value {
+    wrapped.map(value) ?? .absent
+  }
+}
+
+/// Values under the names of a shape.
+package struct Record: Sendable {
+  package let shape: Shape
+  /// In the order of the shape's fields.
+  package let values: [Value]
+}

@@ -1,0 +1,67 @@
+import Markdown
+import Testing
+
+@Suite struct HTMLWriterTests {
+  private func html(_ markdown: String, marks: HTMLWriter.Marks? = nil) -> String {
+    let tree = MarkdownTree(parsing: Array(markdown.utf8))
+    return String(
+      decoding: HTMLWriter.html(of: tree, roots: tree.children(of: 0), marks: marks),
+      as: UTF8.self)
+  }
+
+  /// Everything that a theme's Markdown may hold.
+  @Test(arguments: [
+    "# One\n\n## Two\n\ntext *soft* and **strong**, `code <b>`",
+    "- a\n- b\n  - c\n\n1. x\n2. y\n",
+    "- a\n\n- b\n", "3. c\n4. d\n", "- a\n\n  second paragraph\n- b\n",
+    "> quote\n>\n> - list\n", "---\n\ntext\n***\n",
+    "| A | B |\n| --- | :-: |\n| 1 | \\| |\n| <br> | `x` |\n", "| A |\n| --- |\n",
+    "[text & more](a/b.md \"a \\\"title\\\"\")", "[x](<a b> 'c')", "![an *image*](a.png)",
+    "[q](?a=1&b=ü&c='%20)",
+    "<details>\n<summary>S</summary>\n\n<pre>\na\n\nb\n</pre>\n\n</details>",
+    "    indented code <x>\n", "```swift\nlet a = \"b\"\n```\n", "a\nb", "", "text\n\n\n\nmore",
+    "\"quotes\" & 'such' <i>inline</i> &copy; \\* \\<",
+  ])
+  func givesTheBytesOfTheLibrarysOwnRenderer(markdown: String) {
+    #expect(html(markdown) == LibraryRenderer.html(of: markdown))
+  }
+
+  @Test func writesALineBreakAndNothingAroundIt() {
+    #expect(html("a<br>\nb") == "<p>a<br>b</p>\n")
+    #expect(html("a\\\nb") == "<p>a<br>b</p>\n")
+    #expect(html("- a<br>\n  b") == "<ul>\n<li>a<br>b</li>\n</ul>\n")
+  }
+
+  private let marks = HTMLWriter.Marks(
+    start: Array("«".utf8), end: Array("»".utf8), startTag: "<span>", endTag: "</span>")
+
+  @Test func putsTagsInPlaceOfMarks() {
+    #expect(html("a «b» c", marks: marks) == "<p>a <span>b</span> c</p>\n")
+    #expect(html("ª «b»«c»", marks: marks) == "<p>ª <span>b</span><span>c</span></p>\n")
+  }
+
+  @Test func goesOnWithAValueInTheNextParagraph() {
+    #expect(
+      html("«a\n\nb» c", marks: marks) == "<p><span>a</span></p>\n<p><span>b</span> c</p>\n")
+  }
+
+  @Test func decorates() throws {
+    let tree = MarkdownTree(parsing: Array("- **a**: b".utf8))
+    let list = try #require(tree.children(of: 0).first)
+    var decoration = Decoration()
+    decoration.element = "dl"
+    decoration.attributes = [("id", "a\"&<")]
+    decoration.before = "<section>\n"
+    decoration.after = "</section>\n"
+    let html = HTMLWriter.html(of: tree, roots: [list], decorations: [list: decoration])
+    #expect(
+      String(decoding: html, as: UTF8.self) == """
+        <section>
+        <dl id="a&quot;&amp;&lt;">
+        <li><strong>a</strong>: b</li>
+        </dl>
+        </section>
+
+        """)
+  }
+}

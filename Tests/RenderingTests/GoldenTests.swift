@@ -1,0 +1,74 @@
+import Diagnostics
+import Foundation
+import Rendering
+import SitePlanning
+import TestSupport
+import Testing
+
+/// Pages of a small canon in the default theme, byte for byte. `RECORD_GOLDEN=1 swift test --filter
+/// GoldenTests` writes them anew, and fails, so that nobody records without looking.
+@Suite struct GoldenTests {
+  private static let folder = "Tests/RenderingTests/Golden/pages"
+  private static let pages = [
+    "index", "families/sales/partner-manager/index",
+    "families/sales/partner-manager/p4/index", "families/sales/partner-manager/p4/goals",
+    "families/sales/partner-manager/m1/index", "families/sales/partner-manager/m1/goals",
+    "families/sales/partner-manager/p3/index",
+  ]
+
+  @Test func givesTheGoldenPages() throws {
+    let rendered = try render()
+    if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] != nil {
+      try record(rendered)
+      Issue.record("the golden pages are written anew; look at them and run again")
+      return
+    }
+    let golden = try goldenPages()
+    #expect(golden.keys.sorted() == rendered.keys.sorted(), "a page is missing or unused")
+    for (path, text) in rendered {
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      let expected = golden[path]?.split(separator: "\n", omittingEmptySubsequences: false) ?? []
+      let difference = zip(lines, expected).first { $0 != $1 }
+      #expect(
+        lines == expected,
+        "\(path): \(difference.map { "got: \($0)\nexpected: \($1)" } ?? "another length")")
+    }
+  }
+
+  /// The pages by path, with their Markdown.
+  private func render() throws -> [String: String] {
+    let renderer = try TestRenderer.renderer(
+      canon: try TestCanon.canon(at: Repository.path("Tests/RenderingTests/Golden/canon")))
+    var texts: [String: String] = [:]
+    for page in renderer.plan.sections.flatMap(renderer.plan.pages) {
+      for file in renderer.files(for: page)
+      where Self.pages.contains(String(file.route.path.prefix { $0 != "." })) {
+        texts[file.route.path] = String(decoding: file.bytes, as: UTF8.self)
+      }
+    }
+    return texts
+  }
+
+  private func goldenPages() throws -> [String: String] {
+    let root = Repository.url.appending(path: Self.folder)
+    var texts: [String: String] = [:]
+    for path in try FileManager.default.subpathsOfDirectory(atPath: root.path) {
+      guard let data = FileManager.default.contents(atPath: root.path + "/" + path) else {
+        continue
+      }
+      texts[path] = String(decoding: data, as: UTF8.self)
+    }
+    return texts
+  }
+
+  private func record(_ texts: [String: String]) throws {
+    let root = Repository.url.appending(path: Self.folder)
+    try? FileManager.default.removeItem(at: root)
+    for (path, text) in texts {
+      let url = root.appending(path: path)
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: url)
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import Diagnostics
+import Foundation
+import SiteWriting
+import TestSupport
+import Testing
+
+@Suite struct SiteFolderTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+  }
+
+  private var path: String { folder.path + "/site" }
+
+  /// Writes a site of these files as a build does, and returns how many files were removed.
+  @discardableResult
+  private func build(_ files: [String: String]) throws -> Int {
+    let site = try SiteFolder(writingTo: path) {}
+    let written = try WrittenSite(at: path)
+    var staged: [(file: SiteFolder.StagedFile, path: String)] = []
+    for (number, file) in files.sorted(by: { $0.key < $1.key }).enumerated() {
+      let bytes = Array(file.value.utf8)
+      guard try written.state(of: file.key, with: bytes) != .same else { continue }
+      try site.stage(bytes, as: number)
+      staged.append((number, file.key))
+    }
+    return try site.commit(staged, manifest: Manifest(renderers: ["test"], paths: files.keys))
+  }
+
+  @Test func writesFilesAndTheManifest() throws {
+    try build(["index.html": "a", "b/c/d.html": "e"])
+    #expect(try folder.text(of: "site/b/c/d.html") == "e")
+    #expect(
+      try folder.text(of: "site/.jobframe-manifest") == "test\n\nb/c/d.html\nindex.html\n")
+    #expect(!folder.exists("site/.jobframe-tmp"))
+  }
+
+  @Test func removesWhatItNoLongerHasAndTheFoldersThisEmpties() throws {
+    try build(["index.html": "a", "b/c/d.html": "e", "b/f.html": "g"])
+    try folder.write("mine", to: "site/b/c/foreign.txt")
+    #expect(try build(["index.html": "a"]) == 2)
+    #expect(!folder.exists("site/b/f.html"))
+    #expect(!folder.exists("site/b/c/d.html"))
+    #expect(try folder.text(of: "site/b/c/foreign.txt") == "mine")
+    try folder.remove("site/b/c/foreign.txt")
+    try build(["b/c/d.html": "e"])
+    try build(["index.html": "a"])
+    #expect(!folder.exists("site/b"))
+  }
+
+  @Test func leavesAnUnchangedFileUntouched() throws {
+    try build(["index.html": "a"])
+    let before = try FileManager.default.attributesOfItem(atPath: path + "/index.html")
+    try build(["index.html": "a", "b.html": "b"])
+    let after = try FileManager.default.attributesOfItem(atPath: path + "/index.html")
+    let inode = before[.systemFileNumber] as? Int
+    #expect(inode == after[.systemFileNumber] as? Int)
+  }
+
+  @Test func tellsHowAFileStands() throws {
+    try build(["index.html": "a", "b/c.html": "d"])
+    try folder.write("x", to: "site/foreign.html")
+    try folder.write("x", to: "site/folder/x")
+    let site = try WrittenSite(at: path)
+    let bytes = Array("a".utf8)
+    #expect(try site.state(of: "index.html", with: bytes) == .same)
+    #expect(try site.state(of: "b/c.html", with: bytes) == .different)
+    #expect(try site.state(of: "new.html", with: bytes) == .missing)
+    #expect(try site.state(of: "new/new.html", with: bytes) == .missing)
+    #expect(try site.state(of: "foreign.html", with: bytes) == .inTheWay("foreign.html"))
+    #expect(try site.state(of: "foreign.html", with: Array("x".utf8)) == .same)
+    #expect(try site.state(of: "folder", with: bytes) == .inTheWay("folder"))
+    #expect(try site.state(of: "index.html/x.html", with: bytes) == .inTheWay("index.html"))
+  }
+
+  @Test func followsNoLinkBelowTheSite() throws {
+    try folder.write("outside", to: "outside/c.html")
+    try build(["b/c.html": "d"])
+    try folder.remove("site/b")
+    try FileManager.default.createSymbolicLink(
+      atPath: path + "/b", withDestinationPath: "../outside")
+    let state = try WrittenSite(at: path).state(of: "b/c.html", with: Array("d".utf8))
+    #expect(state == .inTheWay("b"))
+    #expect(throws: FileSystemError.self) { try build(["b/c.html": "e"]) }
+    #expect(try folder.text(of: "outside/c.html") == "outside")
+    try build(["index.html": "a"])
+    #expect(try folder.text(of: "outside/c.html") == "outside")
+  }
+
+  @Test func believesNoManifestThatLeavesTheSite() throws {
+    try folder.write("keep", to: "keep.txt")
+    try folder.write(
+      "test\n\n../keep.txt\n\(folder.path)/keep.txt\na/../../keep.txt\n./x\n",
+      to: "site/.jobframe-manifest")
+    #expect(try WrittenSite(at: path).manifest.paths.isEmpty)
+    #expect(try build(["index.html": "a"]) == 0)
+    #expect(try folder.text(of: "keep.txt") == "keep")
+  }
+
+  @Test func sweepsWhatAKilledBuildLeft() throws {
+    try folder.write("half a file", to: "site/.jobframe-tmp/7")
+    try build(["index.html": "a"])
+    #expect(!folder.exists("site/.jobframe-tmp"))
+    #expect(try folder.text(of: "site/index.html") == "a")
+  }
+
+  @Test func discardsWhatIsStaged() throws {
+    let site = try SiteFolder(writingTo: path) {}
+    try site.stage(Array("a".utf8), as: 1)
+    site.discard()
+    #expect(!folder.exists("site"))
+  }
+
+  @Test func waitsForTheBuildThatHoldsTheFolder() async throws {
+    let path = path
+    var holder: SiteFolder? = try SiteFolder(writingTo: path) {}
+    let (waits, continuation) = AsyncStream.makeStream(of: Void.self)
+    async let second = Task.detached {
+      _ = try SiteFolder(writingTo: path) { continuation.yield() }
+    }.value
+    for await _ in waits { break }
+    withExtendedLifetime(holder) {}
+    holder = nil
+    try await second
+  }
+
+  @Test func namesThePathThatItCannotWriteTo() throws {
+    try folder.write("a file", to: "file")
+    let error = #expect(throws: FileSystemError.self) {
+      _ = try SiteFolder(writingTo: folder.path + "/file/site") {}
+    }
+    #expect(error?.path == folder.path + "/file/site")
+    #expect(error?.reason == "Not a directory")
+  }
+}

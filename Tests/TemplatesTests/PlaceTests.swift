@@ -1,0 +1,149 @@
+import Testing
+
+@testable import Templates
+
+/// Where values may not stand, and what templates may not do around them. `‸` marks the finding.
+struct PlaceTests {
+  @Test(arguments: [
+    ("`{{‸text}}`", "in a code span, which marks blanks"),
+    ("```\n{{‸text}}\n```", "in fenced code, which marks blanks"),
+    ("~~~ {{‸text}}\n~~~\n{{text}}", "in fenced code, which marks blanks"),
+    ("a\n\n    {{‸text}}", "in indented code"),
+    ("<!-- {{‸text}} -->", "in a comment"),
+    ("a <b {{‸text}}>", "within a tag, outside its attributes' values"),
+    ("a <b title={{‸text}}>", "in an attribute without quotes"),
+    ("a <b style=\"{{‸text}}\">", "in the attribute 'style'"),
+    ("a <b onclick='{{‸text}}'>", "in the attribute 'onclick'"),
+    ("a <{{‸text}}>", "in a tag's name"), ("a \\{{‸text}}", "right after '\\'"),
+    ("a &l{{‸text}}", "right after '&'"), ("[a]{{‸text}}", "right after ']'"),
+    ("[a](b \"{{‸text}}\")", "in a link's title"),
+    ("![{{‸text}}](b)", "in an image's alternative text; write an '<img>' with an 'alt' instead"),
+    ("| a |\n| --- |\n{{‸text}}", "in a line right after a table; leave a blank line between them"),
+    (
+      "<span>\n{{‸text}}\n</span>",
+      "in raw HTML that begins with no block element; begin it with one"
+    ),
+    (
+      "<b>{{#draft}}x{{/draft}}\n{{‸text}}",
+      "in raw HTML that begins with no block element; begin it with one"
+    ),
+    (
+      "<div>\n<pre>\n\n{{‸text}}",
+      "in an HTML element that a blank line has cut off from its tag"
+    ),
+    (
+      "a <script>{{‸text}}",
+      "in an HTML element that a blank line has cut off from its tag"
+    ),
+  ])
+  func refusesValuesInMarkdown(_ marked: String, _ place: String) {
+    expect(marked, .markdown, "value-out-of-place", message(place))
+  }
+
+  @Test(arguments: [
+    ("<script>{{‸text}}</script>", "in a script"), ("<style>{{‸text}}</style>", "in a style sheet"),
+    ("<!-- {{‸text}} -->", "in a comment"), ("<!{{‸text}}>", "in a declaration"),
+    ("<{{‸text}}>", "in a tag's name"), ("<b{{‸text}}>", "in a tag's name"),
+    ("<b {{‸text}}>", "within a tag, outside its attributes' values"),
+    ("<b title={{‸text}}>", "in an attribute without quotes"),
+    ("<b STYLE='{{‸text}}'>", "in the attribute 'style'"),
+    ("<b onload='{{‸text}}'>", "in the attribute 'onload'"),
+  ])
+  func refusesValuesInHTML(_ marked: String, _ place: String) {
+    expect(marked, .html, "value-out-of-place", message(place))
+  }
+
+  private func message(_ place: String) -> String {
+    "'text' stands \(place); a value may stand in text, in a quoted attribute or, if it is a link, "
+      + "where a URL does"
+  }
+
+  @Test(arguments: [
+    "<a href=\"{{‸text}}\">", "<img src='a/{{‸text}}'>",
+  ])
+  func refusesTextWhereAURLStands(_ marked: String) {
+    expect(
+      marked, .html, "text-as-url", "'text' stands where a URL does, but is not a link")
+  }
+
+  @Test func refusesTextInAMarkdownDestination() {
+    expect(
+      "[a]({{‸text}})", .markdown, "text-as-url",
+      "'text' stands where a URL does, but is not a link")
+  }
+
+  @Test func refusesMarkupInAttributes() {
+    expect(
+      "<b title=\"{{{‸markup}}}\">", .html, "value-out-of-place",
+      "markup 'markup' stands in an attribute or URL; markup may stand in text only")
+  }
+
+  @Test(arguments: [
+    ("{{#‸draft}}<pre>{{/draft}}", TemplateSource.Language.html),
+    ("<b title=\"{{#‸draft}}\"{{/draft}}>", .html), ("{{#‸words}}<!--{{/words}}", .html),
+    ("{{#‸draft}}`{{/draft}}", .markdown), ("{{#‸draft}}[{{/draft}}a](b)", .markdown),
+    ("{{#‸draft}}\n```\n{{/draft}}\n", .markdown), ("{{^‸draft}}\n<div>\n{{/draft}}\n", .markdown),
+  ])
+  func refusesSectionsThatLeaveSomethingOpen(
+    _ marked: String, _ language: TemplateSource.Language
+  ) {
+    expect(
+      marked, language, "unbalanced-section",
+      "'\(marked.contains("words") ? "words" : "draft")' opens or closes something without its "
+        + "counterpart; keep a tag, quote, bracket or code block within one section")
+  }
+
+  @Test(arguments: [
+    (
+      "[a‸]: b", "link-definition",
+      "a link definition gives canon text a link; write the address where the link stands"
+    ),
+    ("a\n‸--|--", "table-row", "a table's rows must begin with '|'"),
+    (
+      "{{text}}\n‸---\n", "underlined-heading",
+      "this line makes a heading of the text before it; leave a blank line between them, "
+        + "or begin the heading with '#'"
+    ),
+    (
+      "a**{{‸text}}** b", "weak-emphasis",
+      "'**' before 'text' needs white space or punctuation on its other side"
+    ),
+    (
+      "_{{‸text}}_b", "weak-emphasis",
+      "'_' after 'text' needs white space or punctuation on its other side"
+    ),
+    (
+      "<div>\n{{#draft}}a{{/draft}}‸\n</div>", "maybe-blank-line",
+      "this line is blank when its sections are left out, which would end the raw HTML; "
+        + "put its sections on lines of their own"
+    ),
+  ])
+  func refusesMarkdownThatValuesCouldBreak(_ marked: String, _ id: String, _ message: String) {
+    expect(marked, .markdown, id, message)
+  }
+
+  private func expect(
+    _ marked: String, _ language: TemplateSource.Language, _ id: String, _ message: String
+  ) {
+    let template = MarkedTemplate(marked)
+    let (compiled, diagnostics) = compiled(template.text, language)
+    #expect(compiled == nil)
+    #expect(
+      diagnostics.map(\.description)
+        == template.positions.map { "page:\($0): error: \(message) [\(id)]" })
+  }
+
+  @Test(arguments: [
+    ("<option{{#draft}} selected{{/draft}}>{{text}}</option>", TemplateSource.Language.html),
+    ("<a {{#draft}}class=\"c\" {{/draft}}href=\"{{link}}\">{{text}}</a>", .html),
+    ("{{#draft}}<b>{{text}}</b>{{/draft}}", .markdown),
+    ("{{#words}}<li><a href=\"{{link}}\">{{.}}</a></li>{{/words}}", .html),
+    ("{{#draft}}\n- {{text}}\n{{/draft}}\n{{#words}}\n- {{.}}\n{{/words}}\n", .markdown),
+    ("| a |\n| --- |\n{{#words}}\n| {{.}} |\n{{/words}}\n\n{{text}}\n", .markdown),
+    ("- a\n- {{text}}\n\n---\n", .markdown), ("- a\n\n    - {{text}}\n", .markdown),
+    ("```\na\n```\n{{text}}\n", .markdown), ("`a` {{text}} ``a`b`` {{text}}\n", .markdown),
+  ])
+  func acceptsWhatIsBalanced(_ template: String, _ language: TemplateSource.Language) {
+    #expect(compiled(template, language).diagnostics.isEmpty)
+  }
+}

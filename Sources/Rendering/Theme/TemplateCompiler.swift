@@ -32,7 +32,7 @@ struct TemplateCompiler {
         .error(
           "missing-file",
           "a theme needs '\(path)'; write it, or inherit a theme that has one with 'inherits: …'",
-          at: SourceLocation(path: path)))
+          at: SourceLocation(path: "\(files.folder)/\(path)")))
       return nil
     }
     return template(file, shape: shape)

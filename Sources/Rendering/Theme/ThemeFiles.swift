@@ -2,11 +2,14 @@ import Diagnostics
 
 /// The files of a theme and of what it inherits, where a nearer theme's file stands for its parent's.
 struct ThemeFiles {
+  /// The folder of the nearest theme, as the user would type it.
+  let folder: String
   /// By path.
   private(set) var files: [String: ThemeFile] = [:]
 
   /// Reports what no theme may hold, in whichever of the themes it lies.
   init(_ layers: [ThemeLayer], into findings: inout [Diagnostic]) {
+    folder = layers.first?.tree.root ?? ""
     for layer in layers {
       for entry in layer.tree.entries where entry.path != "theme.yaml" {
         let shownPath = layer.tree.shownPath(entry.path)

@@ -10,6 +10,9 @@ package struct BuildOutcome: Sendable {
   package private(set) var pageCount = 0
   package private(set) var unchangedCount = 0
   package internal(set) var removedCount = 0
+  /// Paths of the last build's pages of whole roles that the site no longer has, nor a redirect for,
+  /// such as `families/finance/controller`; sorted.
+  package internal(set) var goneRoles: [String] = []
   /// Paths within the site that have, or would get, other bytes; sorted.
   package private(set) var differentPaths: [String] = []
   /// Paths within the site that are, or would be, new; sorted.

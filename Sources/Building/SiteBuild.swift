@@ -97,6 +97,8 @@ package struct SiteBuild: Sendable {
     guard case .folder(let folder, _) = destination else { return }
     guard !outcome.diagnostics.hasErrors else { return folder.discard() }
     let files = rendered.flatMap(\.files)
+    outcome.goneRoles = Self.roles(in: folder.manifest.paths)
+      .subtracting(Self.roles(in: files.map(\.route.path))).sorted()
     let staged = files.compactMap { file in file.staged.map { (file: $0, path: file.route.path) } }
     outcome.removedCount = try folder.commit(
       staged,
@@ -105,6 +107,16 @@ package struct SiteBuild: Sendable {
 }
 
 extension SiteBuild {
+  /// The folders of roles among the paths of a site.
+  private static func roles(in paths: [String]) -> Set<String> {
+    Set(
+      paths.compactMap { path in
+        let parts = path.split(separator: "/")
+        guard parts.count == 4, parts[0] == "families", parts[3] == "index.html" else { return nil }
+        return parts[..<3].joined(separator: "/")
+      })
+  }
+
   private var written: WrittenSite? {
     switch destination {
     case .folder(_, let written), .comparison(let written): written

@@ -35,6 +35,7 @@ struct BuildCommand: AsyncParsableCommand {
     if check {
       try compare(outcome, with: destination.written, reporter)
     } else {
+      sayGone(outcome.goneRoles, reporter)
       reporter.say(Self.summary(of: outcome, after: ContinuousClock.now - start))
     }
     try reporter.end(with: findings)
@@ -54,6 +55,16 @@ struct BuildCommand: AsyncParsableCommand {
     return (.folder(folder, written), written)
   }
 
+  /// Says which addresses readers may still have and the site no longer has.
+  private func sayGone(_ roles: [String], _ reporter: Reporter) {
+    for role in roles {
+      let key = role.split(separator: "/").dropFirst().joined(separator: ".")
+      reporter.say(
+        "'\(role)/' is gone; where another role took its place, write 'replaces: [\(key)]' in that "
+          + "role's file")
+    }
+  }
+
   /// Lists the files that a build would change, on standard output.
   private func compare(
     _ outcome: BuildOutcome, with written: WrittenSite, _ reporter: Reporter
@@ -68,8 +79,8 @@ struct BuildCommand: AsyncParsableCommand {
     }
     guard lines.isEmpty else {
       reporter.say(
-        "\(Reporter.count(lines.count, "file")) of '\(written.path)' would change; run 'jobframe "
-          + "build'")
+        "\(Reporter.count(lines.count, "file")) of '\(written.path)' would change; a build without "
+          + "'--check' writes them")
       if written.manifest.renderers != Version.renderers, !written.manifest.renderers.isEmpty {
         reporter.say(
           "it was written by \(written.manifest.renderers.joined(separator: ", ")); this is "

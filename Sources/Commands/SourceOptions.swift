@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// Where the canon and the theme lie, and how findings are told: common to all commands.
 struct SourceOptions: ParsableArguments {
@@ -32,5 +33,14 @@ struct SourceOptions: ParsableArguments {
     if let jobs, !(1...1024).contains(jobs) {
       throw ValidationError("'--jobs' takes a number from 1 to 1024.")
     }
+    for source in [canon, theme] where Self.parts(of: output).starts(with: Self.parts(of: source)) {
+      throw ValidationError(
+        "'--output \(output)' lies in '\(source)', which the site is made from; name another folder.")
+    }
+  }
+
+  /// The folders that lead to a path, links followed.
+  private static func parts(of path: String) -> [String] {
+    URL(filePath: path).resolvingSymlinksInPath().standardizedFileURL.pathComponents
   }
 }

@@ -60,7 +60,8 @@ extension SourceTree {
     }
   }
 
-  /// The names in a folder, in no order, dot names aside; nil for a name that is not UTF-8.
+  /// The names in a folder, in no order, dot names and the lock files of office programs (`~$…`)
+  /// aside; nil for a name that is not UTF-8.
   private static func names(in folder: String) throws(FileSystemError) -> [String?] {
     guard let directory = opendir(folder) else { throw .last("cannot read the folder", folder) }
     defer { closedir(directory) }
@@ -69,7 +70,7 @@ extension SourceTree {
       let name = withUnsafeBytes(of: entry.pointee.d_name) { raw in
         String(validating: raw.prefix { $0 != 0 }, as: UTF8.self)
       }
-      if name?.hasPrefix(".") != true { names.append(name) }
+      if name?.hasPrefix(".") != true, name?.hasPrefix("~$") != true { names.append(name) }
     }
     return names
   }

@@ -8,6 +8,8 @@ struct PageBody: Sendable {
   /// What stands before the first second-level heading.
   let opening: [UInt8]
   let sections: [UInt8]
+  /// The second-level headings with the ids of their sections.
+  let contents: [(title: String, id: String)]
 
   /// Turns rendered Markdown, with its marks, into HTML. `foreign`: the language and direction to say
   /// of canon text, where they are not the page's own.
@@ -19,6 +21,7 @@ struct PageBody: Sendable {
       startTag: foreign.map { "<span lang=\"\($0.language)\" dir=\"\($0.direction)\">" } ?? "",
       endTag: foreign == nil ? "" : "</span>")
     title = structure.title
+    contents = structure.contents
     opening = HTMLWriter.html(
       of: tree, roots: structure.opening, decorations: structure.decorations, marks: marks)
     sections =

@@ -50,9 +50,10 @@ package struct PageRenderer: Sendable {
   /// The canon's language and direction, where they are not those of the page around it.
   private var foreignLanguage: (language: String, direction: String)? {
     let settings = plan.canon.settings
-    guard settings.language != theme.settings.language || settings.direction != .ltr else {
-      return nil
-    }
+    guard
+      settings.language != theme.settings.language
+        || settings.direction.rawValue != theme.settings.direction.rawValue
+    else { return nil }
     return (settings.language, settings.direction.rawValue)
   }
 }

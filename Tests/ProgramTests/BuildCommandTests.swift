@@ -107,6 +107,10 @@ import Testing
     try folder.remove("canon/families/sales/clerk.yaml")
     let result = try SmallSite.build(folder)
     #expect(result.exitCode == 0)
+    #expect(
+      result.standardError.hasPrefix(
+        "'families/sales/clerk/' is gone; where another role took its place, write "
+          + "'replaces: [sales.clerk]' in that role's file\n"))
     #expect(!folder.exists("site/families/sales/clerk/p1"))
     #expect(folder.exists("site/families/sales/clerk/notes.txt"))
   }

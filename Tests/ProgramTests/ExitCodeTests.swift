@@ -21,7 +21,10 @@ import Testing
         == "error: cannot read the folder 'nowhere': No such file or directory\n")
   }
 
-  @Test(arguments: [["--nonsense"], ["--jobs", "0"], ["--format", "xml"], ["surplus"]])
+  @Test(arguments: [
+    ["--nonsense"], ["--jobs", "0"], ["--format", "xml"], ["surplus"], ["--output", "canon"],
+    ["--output", "./canon/../canon/site/"],
+  ])
   func isSixtyFourForWrongUsage(arguments: [String]) throws {
     #expect(try SmallSite.build(try SmallSite.folder(), arguments).exitCode == 64)
   }

@@ -26,7 +26,7 @@ import Testing
 
   @Test func saysTheLanguageAndDirectionOfForeignText() throws {
     let page = try page(language: "ar", direction: "rtl")
-    #expect(page.contains("<html lang=\"en\">"))
+    #expect(page.contains("<html lang=\"en\" dir=\"ltr\">"))
     #expect(page.contains("<p><span lang=\"ar\" dir=\"rtl\">Eins</span></p>"))
     #expect(page.contains("<p><span lang=\"ar\" dir=\"rtl\">Zwei</span></p>"))
     #expect(page.contains("<span lang=\"ar\" dir=\"rtl\">Clerk — P1</span></h1>"))

@@ -24,7 +24,7 @@ import YAMLReading
       ("a: \u{A0}b\n", "\u{A0}b"),
       ("a: b\r\n  c\r\nd: e\r\n", "b c"),
       ("a: |\r\n  b\r\n  c\r\n", "b\nc"),
-      ("a: C# *x* [y](z) #1\n", "C# *x* [y](z)"),
+      ("a: C# *x* [y](z)  # a comment\n", "C# *x* [y](z)"),
       ("a: b\u{2028}c\u{2029}d\u{FEFF}e\n", "b\u{2028}c\u{2029}d\u{FEFF}e"),
       ("a: \"b\\Lc\\uFEFFd\"\n", "b\u{2028}c\u{FEFF}d"),
       ("a: 👩🏽‍💻 نمی‌خواهم\n", "👩🏽‍💻 نمی‌خواهم"),

@@ -37,6 +37,13 @@ import YAMLReading
     arguments: [
       ("⟪1⟫nmae: A\n", ["1 error: unknown key 'nmae'; did you mean 'name'? [unknown-key]"]),
       (
+        "{name: Records invoices, ⟪1⟫with reasons}\n",
+        [
+          "1 error: unknown key 'with reasons'; the comma before it ends the text, so put the whole "
+            + "text in quotes [unknown-key]"
+        ]
+      ),
+      (
         "⟪1⟫shoe: A\nname: B\n",
         [
           "1 error: unknown key 'shoe'; known here: name, status, aliases, inner, extra "

@@ -47,7 +47,9 @@ struct PageLinks {
   }
 
   private static func text(_ value: ArraySlice<UInt8>) -> String {
-    String(decoding: value, as: UTF8.self)
+    let text = String(decoding: value, as: UTF8.self)
+    guard value.contains(UInt8(ascii: "&")) else { return text }
+    return text
       .replacing("&#x27;", with: "'").replacing("&quot;", with: "\"")
       .replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
   }

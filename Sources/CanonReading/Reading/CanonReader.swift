@@ -19,6 +19,7 @@ package enum CanonReader {
     MissingFileRule.findings, YMLFileRule.findings, StrayLinkRule.findings,
     FileTooLargeRule.findings, NotAFileRule.findings, UnportableNameRule.findings,
     ReservedNameRule.findings, NameCaseClashRule.findings, UnreadFileRule.findings,
+    NoFamiliesRule.findings,
   ]
 
   /// What is asked of every value, whatever its key.
@@ -41,7 +42,8 @@ package enum CanonReader {
     }
     findings += ReplacedByRule.findings(in: roles, of: files)
     findings += ReplacesRule.findings(in: roles, of: files)
+    findings += RepeatedNameRule.findings(in: families.compactMap(\.self))
     guard let settings = settings?.settings, let ladder else { return nil }
-    return Canon(settings: settings, ladder: ladder, families: families.compactMap { $0 })
+    return Canon(settings: settings, ladder: ladder, families: families.compactMap(\.self))
   }
 }

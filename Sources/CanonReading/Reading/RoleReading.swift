@@ -45,9 +45,12 @@ enum RoleReading {
     let rungs = ladder.map(Rungs.init)
     var levels: [(rung: Int, level: RoleLevel)] = []
     var titles: [RepeatedTitleRule.Title] = []
+    var codes: Set<String> = []
     for entry in entries {
       let content = LevelReading.content(of: entry, into: &findings)
-      if let title = RepeatedTitleRule.Title(content.title, entry.key, roleName: roleName) {
+      if codes.insert(entry.key.text).inserted,
+        let title = RepeatedTitleRule.Title(content.title, entry.key, roleName: roleName)
+      {
         titles.append(title)
       }
       guard let rungs else { continue }

@@ -13,7 +13,7 @@ enum ReplacedByRule {
           "the role cannot be replaced by itself; name another, or delete 'replaced_by'",
           at: address.location)
       }
-      guard !known.contains(address.text) else { return nil }
+      guard !known.contains(address.text) else { return unused(address, of: role) }
       let remedy =
         NearMiss.of(address.text, among: known).map { "did you mean '\($0)'?" }
         ?? "write it as 'family.role'"
@@ -21,5 +21,13 @@ enum ReplacedByRule {
         "dangling-replaced-by",
         "\(Quotation.of(address.text)) is no role of this canon; \(remedy)", at: address.location)
     }
+  }
+
+  private static func unused(_ address: YAMLScalar, of role: ReadRole) -> Diagnostic? {
+    guard let status = role.role?.status, status != .retired else { return nil }
+    return .warning(
+      "unused-replaced-by",
+      "'replaced_by' says something of a retired role only; write 'status: retired', or delete it",
+      at: address.location)
   }
 }

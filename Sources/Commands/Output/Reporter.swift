@@ -34,11 +34,15 @@ struct Reporter {
     if findings.hasErrors || (options.strict && !findings.isEmpty) { throw ExitOutcome.found }
   }
 
-  /// Shows how far a command is, on a terminal.
+  /// Shows how far a command is: by a bar on a terminal, elsewhere by a line a quarter of the way, if
+  /// the way is long.
   func showProgress(_ done: Int, of total: Int) {
-    guard terminal.isInteractive, total > 0 else { return }
+    guard terminal.isInteractive else {
+      if total >= 400, done % (total / 4) == 0 { say("rendered \(done) of \(total) parts") }
+      return
+    }
     let width = 30
-    let filled = width * done / total
+    let filled = width * done / max(total, 1)
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
     terminal.write("\r\(bar) \(done)/\(total)" + (done == total ? "\r\u{1B}[K" : ""))
   }

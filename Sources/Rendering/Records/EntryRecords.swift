@@ -31,7 +31,7 @@ enum RoleEntry {
     "role",
     [
       "name": .text, "link": .link, "summary": .optional(.text), "draft": .flag, "retired": .flag,
-      "levels": .list(.record(LevelEntry.shape)),
+      "replaced_by": .optional(.record(RoleRecord.successor)), "levels": .list(.record(LevelEntry.shape)),
     ])
 
   static func record(_ role: Role, in family: Family, _ page: PageContext) -> Value {
@@ -40,6 +40,7 @@ enum RoleEntry {
         "name": page.text(role.name, "name"), "link": page.link(toRole: role),
         "summary": page.optional(role.summary, "summary"),
         "draft": .flag(role.status == .draft), "retired": .flag(role.status == .retired),
+        "replaced_by": RoleRecord.successorRecord(of: role, page),
         "levels": .list(
           role.levels.map {
             LevelEntry.record(Profile(family: family, role: role, content: $0), page)

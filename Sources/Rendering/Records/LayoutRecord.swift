@@ -6,11 +6,14 @@ import Templates
 enum LayoutRecord {
   static let tab = Shape("tab", ["label": .text, "link": .link, "current": .flag])
 
+  static let heading = Shape("heading", ["title": .text, "link": .link])
+
   static let shape = Shape(
     "layout",
     [
-      "canon": .record(CanonRecord.shape), "language": .text, "kind": .text, "title": .text,
-      "home": .flag, "root": .link, "opening": .markup, "sections": .markup,
+      "canon": .record(CanonRecord.shape), "language": .text, "direction": .text, "kind": .text,
+      "title": .text, "home": .flag, "root": .link, "opening": .markup, "sections": .markup,
+      "contents": .optional(.record(Lines.shape(of: heading))),
       "levels": .optional(.record(Lines.shape(of: LevelEntry.shape))),
       "tabs": .optional(.record(Lines.shape(of: tab))), "edit": .optional(.link),
       "question": .optional(.link),
@@ -22,6 +25,7 @@ enum LayoutRecord {
     shape.record([
       "canon": CanonRecord.record(page),
       "language": page.derived(page.language, "theme-language", from: []),
+      "direction": page.derived(theme.direction.rawValue, "theme-direction", from: []),
       "kind": page.derived(
         "\(kind.subject.rawValue)-\(kind.name.replacingSlashes)", "page-kind", from: []),
       "title": page.derived(body.title, "first-heading", from: []),
@@ -29,11 +33,24 @@ enum LayoutRecord {
       "root": page.derived(page.route.wayToRoot, "link", from: [""]),
       "opening": .markup(body.opening),
       "sections": .markup(body.sections),
+      "contents": contents(of: body, page),
       "levels": levels(of: planned.subject, kind: kind, page),
       "tabs": tabs(of: planned.subject, kind: kind, theme: theme, page),
       "edit": edit(planned.subject, page),
       "question": question(planned.subject, page),
     ])
+  }
+
+  /// The page's sections; absent where there are too few to need a list.
+  private static func contents(of body: PageBody, _ page: PageContext) -> Value {
+    guard body.contents.count > 2 else { return .absent }
+    return Lines.record(body.contents, of: heading) { title, id in
+      .record(
+        heading.record([
+          "title": page.derived(title, "heading", from: [id]),
+          "link": page.derived("#\(id)", "link", from: [id]),
+        ]))
+    }
   }
 
   /// The role's other levels, each by the same kind of page where it has one.

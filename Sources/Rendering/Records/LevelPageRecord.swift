@@ -4,7 +4,7 @@ import Templates
 /// The names of a level's pages: the level, and all roles at it.
 enum LevelPageRecord {
   static let role = Shape(
-    "role", ["name": .text, "title": .text, "link": .link, "draft": .flag])
+    "role", ["name": .text, "title": .optional(.text), "link": .link, "draft": .flag])
 
   static let family = Shape(
     "family", ["name": .text, "link": .link, "roles": .list(.record(role))])
@@ -46,7 +46,7 @@ enum LevelPageRecord {
   private static func roleRecord(_ profile: Profile, _ page: PageContext) -> Value {
     .record(
       role.record([
-        "name": page.text(profile.role.name, "name"), "title": ProfileTitle.value(profile, page),
+        "name": page.text(profile.role.name, "name"), "title": page.optional(profile.content.title, "title"),
         "link": page.link(toProfile: profile), "draft": .flag(profile.role.status == .draft),
       ]))
   }

@@ -33,12 +33,7 @@ enum RoleRecord {
         "summary": page.optional(role.summary, "summary"),
         "aliases": aliases(of: role, page),
         "draft": .flag(role.status == .draft), "retired": .flag(role.status == .retired),
-        "replaced_by": .optional(successor(of: role, page)) {
-          .record(
-            successor.record([
-              "name": page.text($0.name, "name"), "link": page.link(toRole: $0),
-            ]))
-        },
+        "replaced_by": successorRecord(of: role, page),
       ]))
   }
 
@@ -51,8 +46,13 @@ enum RoleRecord {
     }
   }
 
-  private static func successor(of role: Role, _ page: PageContext) -> Role? {
-    role.replacedBy.flatMap { page.canon.role($0) }
+  /// The role that took a retired one's place.
+  static func successorRecord(of role: Role, _ page: PageContext) -> Value {
+    let key = role.status == .retired ? role.replacedBy : nil
+    return .optional(key.flatMap { page.canon.role($0) }) {
+      .record(
+        successor.record(["name": page.text($0.name, "name"), "link": page.link(toRole: $0)]))
+    }
   }
 }
 

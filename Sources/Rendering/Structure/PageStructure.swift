@@ -14,6 +14,8 @@ struct PageStructure {
   /// The blocks before the first second-level heading, and the others.
   private(set) var opening: [Int] = []
   private(set) var sections: [Int] = []
+  /// The second-level headings with the ids of their sections.
+  private(set) var contents: [(title: String, id: String)] = []
   /// The end tags that the last of the sections leaves open.
   private(set) var ending = ""
   /// Ids in use on the page.
@@ -119,6 +121,7 @@ extension PageStructure {
     downTo depth: Int
   ) {
     let id = anchors[heading] ?? newID(for: plainText(of: heading), prefix: idPrefix)
+    if depth == 0 { contents.append((plainText(of: heading), id)) }
     decorations[heading, default: Decoration()].before =
       close(&open, downTo: depth) + "<\(element) id=\"\(id)\">\n"
     decorations[heading]?.attributes.removeAll { $0.name == "id" }

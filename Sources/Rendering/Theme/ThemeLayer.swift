@@ -6,6 +6,7 @@ struct ThemeLayer {
   let tree: SourceTree
   let name: String?
   let language: String?
+  let direction: ThemeSettings.Direction?
   /// By the name of a profile's page.
   let labels: [String: String]
   /// The folder of the theme that it inherits, and where it says so.
@@ -17,6 +18,7 @@ struct ThemeLayer {
     let record = Self.record(of: tree, into: &findings)
     name = record?.requiredText("name", into: &findings)?.text
     language = record.flatMap { Self.language($0, into: &findings) }
+    direction = record?.choice("direction", ThemeSettings.Direction.self, into: &findings)
     labels = record.map { Self.labels($0, into: &findings) } ?? [:]
     parent = record.flatMap { Self.parent($0, of: tree, into: &findings) }
   }
@@ -37,7 +39,7 @@ struct ThemeLayer {
     findings += document.diagnostics
     return document.root.flatMap {
       YAMLField($0, named: "the file").record(
-        keys: ["name", "language", "inherits", "labels"], into: &findings)
+        keys: ["name", "language", "direction", "inherits", "labels"], into: &findings)
     }
   }
 

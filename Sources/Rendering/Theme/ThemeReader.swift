@@ -43,6 +43,7 @@ package enum ThemeReader {
     ThemeSettings(
       name: layers.first?.name ?? "",
       language: layers.lazy.compactMap(\.language).first ?? "en",
+      direction: layers.lazy.compactMap(\.direction).first ?? .ltr,
       labels: layers.reduce(into: [:]) { labels, layer in
         labels.merge(layer.labels) { nearer, _ in nearer }
       })

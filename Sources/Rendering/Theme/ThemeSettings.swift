@@ -2,9 +2,15 @@ package import SitePlanning
 
 /// What `theme.yaml` holds, with what the theme inherits.
 package struct ThemeSettings: Sendable {
+  package enum Direction: String, CaseIterable, Sendable {
+    case ltr, rtl
+  }
+
   package let name: String
   /// BCP 47; of the theme's wording, and so of the pages.
   package let language: String
+  /// The writing direction of that language.
+  package let direction: Direction
   /// What the pages of a profile are called, by the name of their template.
   package let labels: [String: String]
 

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Puts the events of a file together to a tree, and reports what the format does without:
-/// anchors, aliases, tags, repeated keys, more than one document.
+/// anchors, aliases, tags, repeated keys, more than one document, text cut off by a comment.
 struct Composer {
   /// How many lists and mappings may stand within each other.
   static let depthLimit = 64
@@ -14,9 +14,11 @@ struct Composer {
   /// The last event that was taken.
   private(set) var last: YAMLEvent?
   private var documentCount = 0
+  private let comments: CommentInText?
 
   init(_ source: SourceText) {
     self.source = source
+    comments = CommentInText(source)
   }
 
   /// Takes the next event; returns false when the rest of the file is not to be read.
@@ -88,6 +90,9 @@ struct Composer {
   }
 
   private mutating func addScalar(_ raw: String, _ style: YAMLScalar.Style, _ event: YAMLEvent) {
+    if style == .plain, let comments {
+      findings += [comments.finding(after: event.end, isEmpty: raw.isEmpty)].compactMap(\.self)
+    }
     let trimmed = TrimmedText(raw)
     let location = source.location(event.start)
     let quotes = style == .plain ? 0 : 1

@@ -29,7 +29,7 @@ package struct YAMLDocument: Sendable {
       return nil
     }
     let root = composer.root
-    guard !composer.findings.isEmpty || root.map({ !$0.isEmptyScalar }) ?? false else {
+    guard composer.findings.hasErrors || root.map({ !$0.isEmptyScalar }) ?? false else {
       findings.append(
         .error(
           "empty-file", "the file holds nothing; write its keys and values, or delete it",

@@ -20,11 +20,16 @@ package struct YAMLRecord: Sendable {
     self.field = field
     self.entries = entries
     var misspelt: Set<String> = []
-    for key in entries.map(\.key) where !keys.contains(key.text) {
+    for entry in entries where !keys.contains(entry.key.text) {
+      let key = entry.key
       let meant = NearMiss.of(key.text, among: keys)
       meant.map { _ = misspelt.insert($0) }
+      let isAfterComma = field.node.isInBrackets && entry.value.isEmptyScalar
       let remedy =
-        meant.map { "did you mean '\($0)'?" } ?? "known here: \(keys.joined(separator: ", "))"
+        meant.map { "did you mean '\($0)'?" }
+        ?? (isAfterComma
+          ? "the comma before it ends the text, so put the whole text in quotes"
+          : "known here: \(keys.joined(separator: ", "))")
       findings.append(
         .error(
           "unknown-key", "unknown key \(Quotation.of(key.text)); \(remedy)", at: key.location))

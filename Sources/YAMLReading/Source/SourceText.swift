@@ -20,6 +20,7 @@ struct SourceText {
     let whole = hasMark ? String(written.unicodeScalars.dropFirst()) : written
     let markers = MergeMarker.findings(in: whole, path: path)
     findings += markers
+    findings += InvisibleIndentation.findings(in: whole, path: path)
     if Self.needsCleaning(bytes[(hasMark ? 3 : 0)...]) {
       var cleaning = SourceCleaning(path: path)
       cleaning.clean(whole)

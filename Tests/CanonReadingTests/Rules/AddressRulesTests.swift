@@ -6,7 +6,11 @@ import Testing
 
   @Test(
     arguments: [
-      .role("replaced_by: sales.seller\n" + levels),
+      .role("status: retired\nreplaced_by: sales.seller\n" + levels),
+      .role(
+        "status: draft\nreplaced_by: ⟪1⟫sales.seller\n" + levels,
+        "1 warning: 'replaced_by' says something of a retired role only; write 'status: retired', "
+          + "or delete it [unused-replaced-by]"),
       .role(
         "replaced_by: ⟪1⟫sales.seler\n" + levels,
         "1 error: 'sales.seler' is no role of this canon; did you mean 'sales.seller'? "
@@ -58,7 +62,7 @@ import Testing
 
   @Test func takesARoleWithAMistakeForOneOfTheCanon() {
     let canon = MarkedCanon([
-      "families/sales/manager.yaml": "name: M\nreplaced_by: sales.seller\n" + Self.levels,
+      "families/sales/manager.yaml": "name: M\nstatus: retired\nreplaced_by: sales.seller\n" + Self.levels,
       "families/sales/seller.yaml": "name: ⟪1⟫[]\nlevels: {P1: {title: T}}\n",
     ])
     #expect(canon.findings.count == 1)

@@ -82,7 +82,7 @@ import Testing
   @Test func reportsFoldersOnce() {
     let canon = MarkedCanon([
       "families/con/family.yaml": "name: C\n", "families/con/a.yaml": Self.role,
-      "families/con/b.yaml": Self.role,
+      "families/con/b.yaml": "name: Other\nlevels: {P1: {title: T}}\n",
       "families/Big Deals/family.yaml": "name: D\n", "families/Big Deals/a.yaml": Self.role,
     ])
     #expect(
@@ -109,7 +109,8 @@ import Testing
 
   @Test func reportsFilesThatDifferOnlyInCase() {
     let canon = MarkedCanon([
-      "families/sales/Head.yaml": Self.role, "families/sales/head.yaml": Self.role,
+      "families/sales/Head.yaml": Self.role,
+      "families/sales/head.yaml": "name: Other\nlevels: {P1: {title: T}}\n",
     ])
     #expect(
       canon.findings == [
@@ -170,5 +171,34 @@ import Testing
       "families/sales/manager.yaml": "name: M\nlevels: {P9: {⟪4⟫titel: T}}\n",
     ])
     #expect(canon.findings.map { $0.prefix(1) } == ["1", "3", "4", "2"])
+  }
+
+  @Test func warnsOfRolesAndFamiliesOfOneName() {
+    let canon = MarkedCanon([
+      "families/sales/copy.yaml": "name: ⟪1⟫Manager\nlevels: {P1: {title: Copy}}\n",
+      "families/sales/manager.yaml": "name: ⟪2⟫Manager\nlevels: {P1: {title: T}}\n",
+      "families/trade/family.yaml": "name: ⟪3⟫Sales\n",
+      "families/sales/family.yaml": "name: ⟪4⟫Sales\n",
+      "families/trade/manager.yaml": "name: Manager\nlevels: {P1: {title: T}}\n",
+    ])
+    #expect(
+      canon.findings == [
+        "2 warning: two roles of the family have the name 'Manager'; write different ones "
+          + "[repeated-name]",
+        "1 note: the first is here",
+        "3 warning: two families have the name 'Sales'; write different ones [repeated-name]",
+        "4 note: the first is here",
+      ])
+  }
+
+  @Test func warnsOfACanonWithoutFamilies() {
+    let canon = MarkedCanon([
+      "families/sales/family.yaml": nil, "families/sales/manager.yaml": nil,
+    ])
+    #expect(
+      canon.findings == [
+        "canon/families warning: the canon has no family; write one as "
+          + "'families/<family>/family.yaml' [no-families]"
+      ])
   }
 }

@@ -43,7 +43,7 @@ import Testing
       "levels:\n  ⟪1⟫P3: {title: A}\n  ⟪2⟫p2: {title: B}\n  ⟪3⟫Head: {title: C}\n",
       "1 error: unknown level 'P3'; did you mean 'P1'? [unknown-level]",
       "2 error: unknown level 'p2'; did you mean 'P2'? [unknown-level]",
-      "3 error: unknown level 'Head'; add it to levels.yaml, or use a level from there "
+      "3 error: unknown level 'Head'; use one of P1, P2, or add it to levels.yaml "
         + "[unknown-level]"),
     .role(
       "levels:\n  ⟪1⟫P1:\n  ⟪2⟫P2: {}\n",

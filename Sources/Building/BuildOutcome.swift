@@ -30,7 +30,6 @@ package struct BuildOutcome: Sendable {
   mutating func add(_ sections: [RenderedSection], output: String) {
     var findings: [Diagnostic] = []
     for section in sections {
-      findings += section.findings
       pageCount += section.pageCount
       profileCount += section.profileCount
       for file in section.files { add(file, output: output, into: &findings) }

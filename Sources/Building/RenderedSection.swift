@@ -1,4 +1,3 @@
-import Diagnostics
 import Rendering
 import SitePlanning
 import SiteWriting
@@ -13,8 +12,9 @@ struct RenderedSection: Sendable {
   }
 
   var files: [File] = []
-  var findings: [Diagnostic] = []
-  var pendingLinks: [LinkChecker.Pending] = []
+  var deadLinks: [LinkChecker.DeadLink] = []
+  /// One for each anchor, however many links lead to it.
+  var pendingLinks: Set<LinkChecker.Pending> = []
   var pageCount = 0
   var profileCount = 0
 }

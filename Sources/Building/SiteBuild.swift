@@ -7,7 +7,7 @@ package import SiteWriting
 package struct SiteBuild: Sendable {
   package enum Destination: Sendable {
     /// Writes what differs.
-    case folder(SiteFolder, WrittenSite)
+    case folder(SiteFolder)
     /// Compares only.
     case comparison(WrittenSite)
     /// Renders, for the findings alone; the path is for locations.
@@ -41,10 +41,17 @@ package struct SiteBuild: Sendable {
       (section, number) throws(FileSystemError) in
       try render(section, number, with: renderer, checker)
     }
-    rendered.append(try handle(assets, number: sections.count))
+    var others = RenderedSection()
+    try handle(assets, of: sections.count, into: &others)
+    rendered.append(others)
     outcome.add(rendered, output: path)
-    outcome.add(
-      checker.check(rendered.flatMap(\.pendingLinks)) { html(at: $0, renderer, sections) })
+    let pending = Set(rendered.flatMap(\.pendingLinks))
+    let deadLinks =
+      rendered.flatMap(\.deadLinks)
+      + checker.check(pending, in: pages(at: Set(pending.map(\.target)), of: sections)) {
+        renderer.files(for: $0).last?.bytes ?? []
+      }
+    outcome.add(checker.findings(deadLinks))
     try finish(&outcome, rendered)
     return outcome
   }
@@ -52,52 +59,47 @@ package struct SiteBuild: Sendable {
   private func render(
     _ section: SitePlan.Section, _ number: Int, with renderer: PageRenderer, _ checker: LinkChecker
   ) throws(FileSystemError) -> RenderedSection {
-    var files: [RenderedFile] = []
     var result = RenderedSection()
     for page in sources.plan.pages(of: section) {
-      let pageFiles = renderer.files(for: page)
-      if let html = pageFiles.last {
-        let (findings, pending) = checker.check(html.bytes, of: html.route)
-        result.findings += findings
-        result.pendingLinks += pending
+      let files = renderer.files(for: page)
+      if let html = files.last {
+        let (links, pending) = checker.check(html.bytes, of: html.route)
+        result.deadLinks += links
+        result.pendingLinks.formUnion(pending)
       }
-      files += pageFiles
+      try handle(files, of: number, into: &result)
       result.pageCount += 1
     }
     if case .role(let role, _) = section { result.profileCount = role.levels.count }
-    result.files = try handle(files, number: number).files
     return result
   }
 
-  /// Compares files with those on the disk, and stages what differs.
+  /// Compares files with those on the disk, and stages what differs; `number` is their section's.
   private func handle(
-    _ files: [RenderedFile], number: Int
-  ) throws(FileSystemError) -> RenderedSection {
-    var result = RenderedSection()
-    for (index, file) in files.enumerated() {
+    _ files: [RenderedFile], of number: Int, into result: inout RenderedSection
+  ) throws(FileSystemError) {
+    for file in files {
       guard let written else {
         result.files.append(.init(route: file.route, state: .same, staged: nil))
         continue
       }
       let state = try written.state(of: file.route.path, with: file.bytes)
       var staged: SiteFolder.StagedFile?
-      if case .folder(let folder, _) = destination, state == .different || state == .missing {
-        let name = number << 32 | index
+      if case .folder(let folder) = destination, state == .different || state == .missing {
+        let name = number << 32 | result.files.count
         try folder.stage(file.bytes, as: name)
         staged = name
       }
       result.files.append(.init(route: file.route, state: state, staged: staged))
     }
-    return result
   }
 
   private func finish(
     _ outcome: inout BuildOutcome, _ rendered: [RenderedSection]
   ) throws(FileSystemError) {
-    guard case .folder(let folder, _) = destination else { return }
-    guard !outcome.diagnostics.hasErrors else { return folder.discard() }
+    guard case .folder(let folder) = destination, !outcome.diagnostics.hasErrors else { return }
     let files = rendered.flatMap(\.files)
-    outcome.goneRoles = Self.roles(in: folder.manifest.paths)
+    outcome.goneRoles = Self.roles(in: folder.written.manifest.paths)
       .subtracting(Self.roles(in: files.map(\.route.path))).sorted()
     let staged = files.compactMap { file in file.staged.map { (file: $0, path: file.route.path) } }
     outcome.removedCount = try folder.commit(
@@ -119,14 +121,16 @@ extension SiteBuild {
 
   private var written: WrittenSite? {
     switch destination {
-    case .folder(_, let written), .comparison(let written): written
+    case .folder(let folder): folder.written
+    case .comparison(let written): written
     case .nowhere: nil
     }
   }
 
   private var path: String {
     switch destination {
-    case .folder(_, let written), .comparison(let written): written.path
+    case .folder(let folder): folder.written.path
+    case .comparison(let written): written.path
     case .nowhere(let path): path
     }
   }
@@ -144,14 +148,12 @@ extension SiteBuild {
     return routes
   }
 
-  private func html(
-    at route: Route, _ renderer: PageRenderer, _ sections: [SitePlan.Section]
-  ) -> [UInt8] {
-    for section in sections {
-      if let page = sources.plan.pages(of: section).first(where: { $0.route == route }) {
-        return renderer.files(for: page).last?.bytes ?? []
+  /// The pages that have these routes.
+  private func pages(at routes: Set<Route>, of sections: [SitePlan.Section]) -> [Page] {
+    routes.isEmpty
+      ? []
+      : sections.flatMap { section in
+        sources.plan.pages(of: section).filter { routes.contains($0.route) }
       }
-    }
-    return []
   }
 }

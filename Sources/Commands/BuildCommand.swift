@@ -19,21 +19,21 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     let start = ContinuousClock.now
     let reporter = Reporter(options)
+    let destination = try destination(reporter)
+    // Read once the folder is held: what is written is never older than what another build wrote.
     var (sources, findings) = try SiteSources.read(canon: options.canon, theme: options.theme)
     guard let sources else {
       try reporter.report(findings)
       throw ExitOutcome.found
     }
-    let destination = try destination(reporter)
-    let outcome = try await SiteBuild(
-      sources, to: destination.build, threadCount: options.threadCount
-    ).run { reporter.showProgress($0, of: $1) }
+    let outcome = try await SiteBuild(sources, to: destination, threadCount: options.threadCount)
+      .run { reporter.showProgress($0, of: $1) }
     findings += outcome.diagnostics
     try reporter.report(findings)
     guard !findings.hasErrors else { throw ExitOutcome.found }
 
-    if check {
-      try compare(outcome, with: destination.written, reporter)
+    if case .comparison(let written) = destination {
+      try compare(outcome, with: written, reporter)
     } else {
       sayGone(outcome.goneRoles, reporter)
       reporter.say(Self.summary(of: outcome, after: ContinuousClock.now - start))
@@ -41,18 +41,13 @@ struct BuildCommand: AsyncParsableCommand {
     try reporter.end(with: findings)
   }
 
-  private func destination(
-    _ reporter: Reporter
-  ) throws -> (build: SiteBuild.Destination, written: WrittenSite) {
-    if check {
-      let written = try WrittenSite(at: options.output)
-      return (.comparison(written), written)
-    }
-    let folder = try SiteFolder(writingTo: options.output) {
-      reporter.say("another build is writing '\(options.output)'; waiting for it to end")
-    }
-    let written = try WrittenSite(at: options.output)
-    return (.folder(folder, written), written)
+  private func destination(_ reporter: Reporter) throws -> SiteBuild.Destination {
+    check
+      ? .comparison(try WrittenSite(at: options.output))
+      : .folder(
+        try SiteFolder(writingTo: options.output) {
+          reporter.say("another build is writing '\(options.output)'; waiting for it to end")
+        })
   }
 
   /// Says which addresses readers may still have and the site no longer has.

@@ -15,6 +15,8 @@ package struct JobFrame: AsyncParsableCommand {
 
   /// Runs the command that the arguments name, and ends the program with its exit code.
   package static func run() async {
+    // Output that nobody reads any more ends no build half way.
+    signal(SIGPIPE, SIG_IGN)
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

@@ -33,9 +33,14 @@ struct SourceOptions: ParsableArguments {
     if let jobs, !(1...1024).contains(jobs) {
       throw ValidationError("'--jobs' takes a number from 1 to 1024.")
     }
+    for (name, path) in [("canon", canon), ("theme", theme), ("output", output)] where path.isEmpty
+    {
+      throw ValidationError("'--\(name)' takes the path of a folder.")
+    }
     for source in [canon, theme] where Self.parts(of: output).starts(with: Self.parts(of: source)) {
       throw ValidationError(
-        "'--output \(output)' lies in '\(source)', which the site is made from; name another folder.")
+        "'--output \(output)' lies in '\(source)', which the site is made from; name another folder."
+      )
     }
   }
 

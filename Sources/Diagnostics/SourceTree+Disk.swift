@@ -37,9 +37,9 @@ extension SourceTree {
       }
       let path = relativePath.isEmpty ? name : "\(relativePath)/\(name)"
       let fullPath = "\(folder)/\(name)"
-      guard let real = realPath(fullPath), real.hasPrefix(realRoot + "/"),
-        !enclosing.contains(real)
-      else {
+      let real = realPath(fullPath)
+      if real == nil, errno != ENOENT, errno != ELOOP { throw .last("cannot read", fullPath) }
+      guard let real, real.hasPrefix(realRoot + "/"), !enclosing.contains(real) else {
         entries.append(Entry(path: path, content: .strayLink))
         continue
       }

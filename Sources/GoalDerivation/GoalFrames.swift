@@ -8,13 +8,20 @@ package struct GoalFrames: Sendable {
   package let mbo: MBOFrame?
   package let scorecard: ScorecardFrame
 
+  /// Whether the profile has a page of goal templates: an item, an area or a capability.
+  package static func exist(for profile: Profile) -> Bool {
+    let content = profile.content
+    return !content.coreOutputs.isEmpty || !content.jfm.responsibilities.isEmpty
+      || !content.components.responsibilities.isEmpty || !content.capabilities.isEmpty
+  }
+
   /// Derives the frames, or nil for a profile with neither item, area nor capability: it has no
   /// goals page.
   package init?(for profile: Profile) {
+    guard Self.exist(for: profile) else { return nil }
     let content = profile.content
     let items = Self.items(of: content)
     let areas = Self.areas(of: content, items: items)
-    guard !items.isEmpty || !areas.isEmpty || !content.capabilities.isEmpty else { return nil }
 
     let level = content.level
     smart =

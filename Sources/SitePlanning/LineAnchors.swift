@@ -6,7 +6,7 @@ package import CanonReading
 /// `core-output-joint-plan`, `skill-5f0e1c22`; a repetition is `skill-5f0e1c22-2`.
 package struct LineAnchors {
   private let field: String
-  private var uses: [String: Int] = [:]
+  private var used: Set<String> = []
 
   package init(field: String) {
     self.field = field
@@ -23,8 +23,13 @@ package struct LineAnchors {
   }
 
   private mutating func anchor(id: String) -> String {
-    uses[id, default: 0] += 1
-    let anchor = "\(field)-\(id)"
-    return uses[id].map { $0 > 1 ? "\(anchor)-\($0)" : anchor } ?? anchor
+    let base = "\(field)-\(id)"
+    var anchor = base
+    var number = 2
+    while !used.insert(anchor).inserted {
+      anchor = "\(base)-\(number)"
+      number += 1
+    }
+    return anchor
   }
 }

@@ -3,8 +3,6 @@ package import CanonReading
 /// The path of a page follows from its key and mirrors the canon.
 extension Route {
   package static let home = Route("index.html")
-  package static let ladder = Route("levels/index.html")
-  package static let about = Route("about.html")
 
   package static func level(_ code: String, page: String = "index") -> Route {
     Route("levels/\(code.lowercased())/\(page).html")

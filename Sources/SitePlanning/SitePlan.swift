@@ -37,7 +37,7 @@ package struct SitePlan: Sendable {
 
   /// The kinds of page that a profile has: all, but for goal templates where nothing grounds them.
   package func kinds(for profile: Profile) -> [PageKind] {
-    let hasGoals = GoalFrames(for: profile) != nil
+    let hasGoals = GoalFrames.exist(for: profile)
     return kinds(of: .profile).filter { hasGoals || $0.name != PageKind.goals.name }
   }
 

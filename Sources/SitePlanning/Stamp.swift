@@ -1,4 +1,5 @@
 package import CanonReading
+import GoalDerivation
 
 /// Eight hexadecimal digits over the canon values that a page shows: they change when these change,
 /// and not with theme or program.
@@ -12,18 +13,30 @@ package enum Stamp {
     digest.add("track", profile.track.name.text)
     digest.add("years", profile.level.years?.text)
     digest.add("summary", content.summary?.text)
-    digest.addGoalFields(of: profile)
-    digest.add("tasks", content.components.tasks)
-    digest.add("skills", content.components.skills)
-    digest.add("knowledge", content.components.knowledge)
-    digest.add("qualifications", content.components.qualifications)
+    digest.add("core_outputs", content.coreOutputs)
+    digest.add("jfm.responsibilities", content.jfm.responsibilities)
+    digest.add("jfm.complexity", content.jfm.complexity?.text)
+    digest.add("jfm.knowledge", content.jfm.knowledge?.text)
+    digest.add("components.responsibilities", content.components.responsibilities)
+    digest.add("components.tasks", content.components.tasks)
+    digest.add("components.skills", content.components.skills)
+    digest.add("components.knowledge", content.components.knowledge)
+    digest.add("components.qualifications", content.components.qualifications)
+    digest.add(content.capabilities)
+    digest.add(profile.level.dimensions)
     return digest.hexadecimal
   }
 
-  /// The stamp of the page of goal templates, and of a theme's own pages for a profile.
+  /// The stamp of the page of goal templates: what its frames hold.
   package static func ofGoals(_ profile: Profile) -> String {
     var digest = digestOfPlace(profile)
-    digest.addGoalFields(of: profile)
+    guard let frames = GoalFrames(for: profile) else { return digest.hexadecimal }
+    digest.add("items", (frames.smart?.goals ?? []).map(\.item))
+    digest.add("achievable", frames.smart?.achievable)
+    digest.add("areas", (frames.mbo?.areas ?? []).map(\.item))
+    digest.add("standard", frames.mbo?.standard)
+    digest.add(frames.scorecard.learningAndGrowth)
+    digest.add(frames.scorecard.roleCalibration)
     return digest.hexadecimal
   }
 
@@ -39,23 +52,6 @@ package enum Stamp {
 }
 
 extension TextDigest {
-  fileprivate mutating func addGoalFields(of profile: Profile) {
-    let content = profile.content
-    for dimension in profile.level.dimensions {
-      add(dimension.dimension.id, dimension.dimension.name.text)
-      add("inline", dimension.dimension.writtenInline?.text)
-      add("text", dimension.text.text)
-    }
-    add("core_outputs", content.coreOutputs)
-    add("jfm.responsibilities", content.jfm.responsibilities)
-    add("jfm.complexity", content.jfm.complexity?.text)
-    add("jfm.knowledge", content.jfm.knowledge?.text)
-    add("components.responsibilities", content.components.responsibilities)
-    for capability in content.capabilities {
-      add(capability.name.text, capability.text.text)
-    }
-  }
-
   fileprivate mutating func add(_ field: String, _ text: String?) {
     guard let text else { return }
     add(field)
@@ -64,5 +60,25 @@ extension TextDigest {
 
   fileprivate mutating func add(_ field: String, _ items: [Item]) {
     for item in items { add(field, item.text.text) }
+  }
+
+  fileprivate mutating func add(_ field: String, _ grounds: Grounds?) {
+    if case .rubric(let text)? = grounds { add(field, text.text) }
+  }
+
+  fileprivate mutating func add(_ capabilities: [Capability]) {
+    for capability in capabilities {
+      add("capability", capability.name.text)
+      add(capability.text.text)
+    }
+  }
+
+  fileprivate mutating func add(_ dimensions: [LevelDimension]) {
+    for value in dimensions {
+      add("dimension", value.dimension.id)
+      add("name", value.dimension.name.text)
+      add("inline", value.dimension.writtenInline?.text)
+      add("text", value.text.text)
+    }
   }
 }

@@ -27,7 +27,8 @@ struct Directory: ~Copyable {
 
   /// Returns a file's bytes; nil, with `errno`, when there is none or something else.
   func bytes(of name: String) -> [UInt8]? {
-    let file = openat(descriptor, name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    // A pipe would hold the program if it were waited for.
+    let file = openat(descriptor, name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard file >= 0 else { return nil }
     defer { close(file) }
     var status = stat()
@@ -41,6 +42,7 @@ struct Directory: ~Copyable {
       let count = bytes.withUnsafeMutableBytes { buffer in
         read(file, buffer.baseAddress.map { $0 + filled }, buffer.count - filled)
       }
+      if count < 0, errno == EINTR { continue }
       guard count >= 0 else { return nil }
       if count == 0 { break }
       filled += count
@@ -59,6 +61,7 @@ struct Directory: ~Copyable {
       let count = bytes.withUnsafeBytes { buffer in
         Glibc.write(file, buffer.baseAddress.map { $0 + written }, buffer.count - written)
       }
+      if count < 0, errno == EINTR { continue }
       guard count >= 0 else {
         let error = FileSystemError.last("cannot write", path)
         close(file)
@@ -67,6 +70,23 @@ struct Directory: ~Copyable {
       written += count
     }
     guard close(file) == 0 else { throw .last("cannot write", path) }
+  }
+
+  /// Whether there is nothing of that name, or nothing that a build writes, such as a folder.
+  func hasNoFile(_ name: String) -> Bool {
+    var status = stat()
+    guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+      return errno == ENOENT
+    }
+    return status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Whether the folder still is the one that the path leads to.
+  func isStill(at path: String) -> Bool {
+    var own = stat()
+    var there = stat()
+    return fstat(descriptor, &own) == 0 && stat(path, &there) == 0 && own.st_ino == there.st_ino
+      && own.st_dev == there.st_dev
   }
 
   /// The names in the folder, in no order.

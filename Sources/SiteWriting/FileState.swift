@@ -2,6 +2,7 @@
 package enum FileState: Hashable, Sendable {
   case same
   case different
+  /// Or a file of the last build lies where a folder is to be, or the reverse.
   case missing
   /// Something that no build wrote lies at the path, or where one of its folders should be; the path
   /// is that thing's.

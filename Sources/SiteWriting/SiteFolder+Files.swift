@@ -20,42 +20,52 @@ extension SiteFolder {
     try body(folder, name)
   }
 
-  /// Removes a file that an earlier build wrote, and the folders that this leaves empty. False when it
-  /// is gone already.
-  func remove(_ path: String) throws(FileSystemError) -> Bool {
-    let parts = path.split(separator: "/").map(String.init)
-    guard let name = parts.last, let removed = try remove(name, in: parts.dropLast()[...]) else {
-      return false
+  /// Finds out whether files may be made and removed where `path` lies or, while that folder is not
+  /// there, where it is to be made.
+  func checkWritable(_ path: String) throws(FileSystemError) {
+    guard var folder = root.subdirectory(".") else {
+      throw .last("cannot open the folder", self.path)
     }
-    return removed
-  }
-
-  /// Removes `name` in the folder that `folders` lead to; nil when there is no such folder.
-  private func remove(
-    _ name: String, in folders: ArraySlice<String>
-  ) throws(FileSystemError) -> Bool? {
-    guard var folder = root.subdirectory(".") else { return nil }
-    for part in folders {
-      guard let next = folder.subdirectory(part) else { return nil }
+    for part in path.split(separator: "/").dropLast() {
+      guard let next = folder.subdirectory(String(part)) else { break }
       folder = next
     }
-    let isFolder = unlinkat(folder.descriptor, name, 0) != 0
-    if isFolder, errno != ENOENT {
-      throw .last("cannot remove", ([path] + folders + [name]).joined(separator: "/"))
+    guard faccessat(folder.descriptor, ".", W_OK | X_OK, 0) == 0 else {
+      throw .last("cannot write", "\(self.path)/\(path)")
     }
-    removeIfEmpty(folders)
-    return !isFolder
+  }
+
+  /// Removes a file that an earlier build wrote, and the folders that this leaves empty. False when
+  /// there is no such file any more, or something that no build writes.
+  func remove(_ path: String) throws(FileSystemError) -> Bool {
+    let parts = path.split(separator: "/").map(String.init)
+    guard let name = parts.last, let folder = folder(parts.dropLast()[...]) else { return false }
+    if unlinkat(folder.descriptor, name, 0) != 0 {
+      guard [ENOENT, EISDIR, EPERM].contains(errno), folder.hasNoFile(name) else {
+        throw .last("cannot remove", "\(self.path)/\(path)")
+      }
+      return false
+    }
+    removeIfEmpty(parts.dropLast()[...])
+    return true
+  }
+
+  /// Opens the folder that the names lead to; nil when there is none.
+  private func folder(_ names: ArraySlice<String>) -> Directory? {
+    guard var folder = root.subdirectory(".") else { return nil }
+    for name in names {
+      guard let next = folder.subdirectory(name) else { return nil }
+      folder = next
+    }
+    return folder
   }
 
   private func removeIfEmpty(_ folders: ArraySlice<String>) {
     var folders = folders
     while let name = folders.popLast() {
-      guard var parent = root.subdirectory(".") else { return }
-      for part in folders {
-        guard let next = parent.subdirectory(part) else { return }
-        parent = next
-      }
-      guard unlinkat(parent.descriptor, name, AT_REMOVEDIR) == 0 else { return }
+      guard let parent = folder(folders),
+        unlinkat(parent.descriptor, name, AT_REMOVEDIR) == 0
+      else { return }
     }
   }
 }

@@ -8,20 +8,28 @@ extension SiteFolder {
     return String(path)
   }
 
-  /// Makes a folder and the folders around it.
-  static func makeFolder(_ path: String) throws(FileSystemError) {
-    if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
+  /// Makes a folder and the folders around it; false when it is there already.
+  static func makeFolder(_ path: String) throws(FileSystemError) -> Bool {
+    if mkdir(path, 0o755) == 0 { return true }
+    if errno == EEXIST { return false }
     guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
       throw .last("cannot make the folder", path)
     }
-    try makeFolder(String(path[..<slash]))
-    guard mkdir(path, 0o755) == 0 || errno == EEXIST else {
-      throw .last("cannot make the folder", path)
-    }
+    _ = try makeFolder(String(path[..<slash]))
+    if mkdir(path, 0o755) == 0 { return true }
+    guard errno == EEXIST else { throw .last("cannot make the folder", path) }
+    return false
   }
 
-  static func manifest(in root: borrowing Directory) -> Manifest {
-    root.bytes(of: Manifest.fileName).map(Manifest.init(parsing:)) ?? Manifest()
+  /// Opens the folder and waits until no other build holds it.
+  static func held(_ path: String, onWait: () -> Void) throws(FileSystemError) -> Directory {
+    guard let root = Directory(at: path) else { throw .last("cannot open the folder", path) }
+    if flock(root.descriptor, LOCK_EX | LOCK_NB) == 0 { return root }
+    onWait()
+    while flock(root.descriptor, LOCK_EX) != 0 {
+      guard errno == EINTR else { throw .last("cannot hold the folder", path) }
+    }
+    return root
   }
 
   /// Opens the folder for staged files, without what a killed build left in it.

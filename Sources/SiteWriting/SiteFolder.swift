@@ -9,34 +9,42 @@ import Glibc
 package final class SiteFolder: Sendable {
   package static let temporaryFolder = ".jobframe-tmp"
 
-  /// As the user gave it, without a final `/`.
-  package let path: String
-  /// What the last build wrote; empty for a new site.
-  package let manifest: Manifest
-  let root: Directory
-  private let staging: Directory
-
-  /// Opens the folder, makes it if need be, and clears what a killed build left. Waits while another
-  /// build holds the folder, and calls `onWait` once if it has to.
-  package init(writingTo path: String, onWait: () -> Void) throws(FileSystemError) {
-    self.path = Self.trimmed(path)
-    try Self.makeFolder(self.path)
-    guard let root = Directory(at: self.path) else {
-      throw .last("cannot open the folder", self.path)
-    }
-    if flock(root.descriptor, LOCK_EX | LOCK_NB) != 0 {
-      onWait()
-      guard flock(root.descriptor, LOCK_EX) == 0 else {
-        throw .last("cannot hold the folder", self.path)
-      }
-    }
-    manifest = Self.manifest(in: root)
-    staging = try Self.emptyStaging(in: root, path: self.path)
-    self.root = root
-  }
-
   /// A number that names a staged file among those of this build.
   package typealias StagedFile = Int
+
+  /// The site as the last build left it.
+  package let written: WrittenSite
+  let root: Directory
+  private let staging: Directory
+  /// Whether there was no such folder before.
+  private let isNew: Bool
+
+  var path: String { written.path }
+
+  /// Opens the folder, makes it if need be, and clears what a killed build left. Waits while another
+  /// build holds the folder, and calls `onWait` once if it has to: what the site is made from is to be
+  /// read after that.
+  package init(writingTo path: String, onWait: () -> Void) throws(FileSystemError) {
+    let path = Self.trimmed(path)
+    var isNew = try Self.makeFolder(path)
+    var root = try Self.held(path, onWait: onWait)
+    // The build that held the folder may have removed it: then the lock is on nothing.
+    while !root.isStill(at: path) {
+      isNew = try Self.makeFolder(path)
+      root = try Self.held(path, onWait: {})
+    }
+    staging = try Self.emptyStaging(in: root, path: path)
+    self.root = root
+    self.isNew = isNew
+    written = try WrittenSite(at: path)
+  }
+
+  /// Removes what is staged and not in place, and a folder that was made for nothing.
+  deinit {
+    for name in staging.names() { unlinkat(staging.descriptor, name, 0) }
+    unlinkat(root.descriptor, Self.temporaryFolder, AT_REMOVEDIR)
+    if isNew { rmdir(path) }
+  }
 
   /// Writes a file's new bytes beside the site.
   package func stage(_ bytes: [UInt8], as number: StagedFile) throws(FileSystemError) {
@@ -44,30 +52,25 @@ package final class SiteFolder: Sendable {
       bytes, to: String(number), path: "\(path)/\(Self.temporaryFolder)/\(number)")
   }
 
-  /// Removes what is staged, and the folder itself if nothing else is in it.
-  package func discard() {
-    for name in staging.names() { unlinkat(staging.descriptor, name, 0) }
-    unlinkat(root.descriptor, Self.temporaryFolder, AT_REMOVEDIR)
-    rmdir(path)
-  }
-
-  /// Puts the staged files in place, removes the files of the last build that this one does not have,
+  /// Removes the files of the last build that this one does not have, puts the staged ones in place,
   /// and notes what the site now holds. Returns how many files were removed.
   package func commit(
     _ staged: [(file: StagedFile, path: String)], manifest new: Manifest
   ) throws(FileSystemError) -> Int {
     let kept = Set(new.paths)
-    let stale = manifest.paths.filter { !kept.contains($0) }
+    let stale = written.manifest.paths.filter { !kept.contains($0) }
+    for path in stale + staged.map(\.path) { try checkWritable(path) }
     if !staged.isEmpty || !stale.isEmpty {
       // Until all is in place both builds' files are ours, so that the next build can mend a broken
       // one.
-      try writeManifest(Manifest(renderers: new.renderers, paths: manifest.paths + new.paths))
+      try writeManifest(
+        Manifest(renderers: new.renderers, paths: written.manifest.paths + new.paths))
     }
-    for (file, path) in staged { try place(String(file), at: path) }
+    // A stale file may lie where a new one's folder is to be.
     var removed = 0
     for path in stale where try remove(path) { removed += 1 }
+    for (file, path) in staged { try place(String(file), at: path) }
     try writeManifest(new)
-    discard()
     return removed
   }
 

@@ -93,3 +93,16 @@ import Testing
     return Dictionary(entries) { first, second in "\(first), \(second)" }
   }
 }
+
+@Suite struct SourceTreeOrderTests {
+  @Test func doesNotDependOnTheOrderOfTheFolder() {
+    let entries = ["b/a", "a", "B", "b-c", "b/é", "b"].map {
+      SourceTree.Entry(path: $0, content: .emptyFolder)
+    }
+    var chance = SplitMix(seed: 3)
+    for _ in 0..<10 {
+      let tree = SourceTree(root: "canon", entries: entries.shuffled(using: &chance))
+      #expect(tree.entries.map(\.path) == ["B", "a", "b", "b-c", "b/a", "b/é"])
+    }
+  }
+}

@@ -72,10 +72,31 @@ import Testing
       "# Home\n\n[nowhere](nowhere.md) [top](#top)\n", to: "theme/pages/site/index.md")
     let result = try Program.run(["build", "--theme", "theme"], in: folder)
     #expect(result.exitCode == 1)
-    #expect(result.standardError.contains("'nowhere.html' leads to no file of the site"))
-    #expect(result.standardError.contains("'index.html' has no anchor 'top'"))
-    #expect(result.standardError.contains("[dead-link]"))
+    #expect(
+      result.standardError == """
+        site/index.html:26:27: error: 'nowhere.html' leads to no file of the site; mend the theme's \
+        link [dead-link]
+        site/index.html:26:62: error: there is no anchor 'top' where a link leads to it; mend the \
+        theme's link [dead-link]
+        2 errors and 0 warnings found
+
+        """)
     #expect(!folder.exists("site"))
+  }
+
+  @Test func tellsALinkToAMissingAnchorOfAnotherPageOnce() throws {
+    let folder = try SmallSite.folder()
+    try folder.write(
+      "name: Test\ninherits: \(relativeDefaultTheme(from: folder))\n", to: "theme/theme.yaml")
+    try folder.write(
+      "# X\n\n[a]({{role.link}}#p1) [b]({{role.link}}#nowhere)\n",
+      to: "theme/pages/profile/extra.md")
+    let result = try Program.run(["build", "--theme", "theme"], in: folder)
+    #expect(result.exitCode == 1)
+    #expect(
+      result.standardError.contains(
+        ": error: there is no anchor 'nowhere' where a link leads to it (and 1 more like it); "))
+    #expect(result.standardError.hasSuffix("\n1 error and 0 warnings found\n"))
   }
 
   @Test func comparesWithoutWriting() throws {

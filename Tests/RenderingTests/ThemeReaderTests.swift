@@ -76,7 +76,7 @@ import Testing
     Case(
       fault: "a parent that is not there", files: ["theme.yaml": "name: X\ninherits: ⟪1⟫../no\n"],
       findings: [
-        "1 error: cannot read the folder 'theme/../no': No such file or directory; name a theme's "
+        "1 error: cannot read the folder 'no': No such file or directory; name a theme's "
           + "folder [unknown-theme]"
       ]),
   ]
@@ -179,11 +179,13 @@ import Testing
 
   @Test func tellsOfThemesThatInheritFromEachOther() throws {
     let themes = [
-      "theme": ["theme.yaml": "name: A\ninherits: ../theme\n"],
-      "theme/../theme": ["theme.yaml": "name: A\ninherits: .\n"],
-      "theme/../theme/.": ["theme.yaml": "name: A\n"],
+      "theme": Self.small.merging(["theme.yaml": "name: A\ninherits: ⟪1⟫../other\n"]) { $1 },
+      "other": ["theme.yaml": "name: B\ninherits: ⟪2⟫../theme/.\n"],
     ]
-    #expect(try findings(of: themes).contains { $0.contains("[missing-file]") })
+    #expect(
+      try findings(of: themes) == [
+        "2 error: the theme inherits itself; name another [endless-inheritance]"
+      ])
     let loop = Dictionary(
       uniqueKeysWithValues: (0..<10).map { depth in
         (
@@ -203,7 +205,7 @@ import Testing
       "theme": [
         "theme.yaml": "name: Child\ninherits: ../parent\n", "pages/profile/index.md": "{{title}}\n",
       ],
-      "theme/../parent": Self.small.merging(["pages/profile/index.md": "{{⟪1⟫nonsense}}\n"]) { $1 },
+      "parent": Self.small.merging(["pages/profile/index.md": "{{⟪1⟫nonsense}}\n"]) { $1 },
     ]
     #expect(try findings(of: themes) == [])
   }

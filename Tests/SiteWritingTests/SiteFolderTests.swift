@@ -17,11 +17,10 @@ import Testing
   @discardableResult
   private func build(_ files: [String: String]) throws -> Int {
     let site = try SiteFolder(writingTo: path) {}
-    let written = try WrittenSite(at: path)
     var staged: [(file: SiteFolder.StagedFile, path: String)] = []
     for (number, file) in files.sorted(by: { $0.key < $1.key }).enumerated() {
       let bytes = Array(file.value.utf8)
-      guard try written.state(of: file.key, with: bytes) != .same else { continue }
+      guard try site.written.state(of: file.key, with: bytes) != .same else { continue }
       try site.stage(bytes, as: number)
       staged.append((number, file.key))
     }
@@ -71,7 +70,9 @@ import Testing
     #expect(try site.state(of: "foreign.html", with: bytes) == .inTheWay("foreign.html"))
     #expect(try site.state(of: "foreign.html", with: Array("x".utf8)) == .same)
     #expect(try site.state(of: "folder", with: bytes) == .inTheWay("folder"))
-    #expect(try site.state(of: "index.html/x.html", with: bytes) == .inTheWay("index.html"))
+    #expect(try site.state(of: "index.html/x.html", with: bytes) == .missing)
+    #expect(try site.state(of: "b", with: bytes) == .missing)
+    #expect(try site.state(of: "foreign.html/x.html", with: bytes) == .inTheWay("foreign.html"))
   }
 
   @Test func followsNoLinkBelowTheSite() throws {
@@ -105,11 +106,58 @@ import Testing
     #expect(try folder.text(of: "site/index.html") == "a")
   }
 
-  @Test func discardsWhatIsStaged() throws {
+  /// Stages a file and then fails.
+  private func breakOff() throws {
     let site = try SiteFolder(writingTo: path) {}
     try site.stage(Array("a".utf8), as: 1)
-    site.discard()
+    #expect(folder.exists("site/.jobframe-tmp/1"))
+  }
+
+  @Test func leavesNothingOfABuildThatBreaksOff() throws {
+    try breakOff()
     #expect(!folder.exists("site"))
+    try folder.makeFolder("site")
+    try breakOff()
+    #expect(folder.exists("site"))
+    #expect(!folder.exists("site/.jobframe-tmp"))
+  }
+
+  @Test func takesAPipeForSomethingInTheWay() throws {
+    try build(["index.html": "a"])
+    try folder.remove("site/index.html")
+    try #require(folder.makePipe("site/index.html"))
+    let state = try WrittenSite(at: path).state(of: "index.html", with: Array("a".utf8))
+    #expect(state == .inTheWay("index.html"))
+  }
+
+  @Test func makesAFolderOfAFileAndTheReverse() throws {
+    try build(["a": "file", "b/c/d.html": "e"])
+    try build(["a/b.html": "file", "b": "e"])
+    #expect(try folder.text(of: "site/a/b.html") == "file")
+    #expect(try folder.text(of: "site/b") == "e")
+  }
+
+  @Test func leavesAFolderAloneThatStandsWhereAStaleFileStood() throws {
+    try build(["index.html": "a", "old.html": "b"])
+    try folder.remove("site/old.html")
+    try folder.write("mine", to: "site/old.html/notes.txt")
+    #expect(try build(["index.html": "a"]) == 0)
+    #expect(try folder.text(of: "site/old.html/notes.txt") == "mine")
+    #expect(try WrittenSite(at: path).manifest.paths == ["index.html"])
+  }
+
+  /// Root may write everywhere, so that there is nothing to test.
+  @Test(.enabled(if: getuid() != 0))
+  func changesNothingWhereItMayNotWrite() throws {
+    try build(["a.html": "old", "b/c.html": "old"])
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o555], ofItemAtPath: path + "/b")
+    defer {
+      try? FileManager.default.setAttributes(
+        [.posixPermissions: 0o755], ofItemAtPath: path + "/b")
+    }
+    #expect(throws: FileSystemError.self) { try build(["a.html": "new", "b/c.html": "new"]) }
+    #expect(try folder.text(of: "site/a.html") == "old")
   }
 
   @Test func waitsForTheBuildThatHoldsTheFolder() async throws {

@@ -1,13 +1,29 @@
 import Diagnostics
 import SitePlanning
 
-/// Finds the links of a page that lead nowhere within the site.
+/// Finds the links of pages that lead nowhere within the site.
 struct LinkChecker: Sendable {
-  /// A link to an id of another page, to be looked at when that page is rendered.
+  /// A link to an anchor of another page, to be looked at when all pages are rendered. Links to the
+  /// same anchor are one.
   struct Pending: Hashable, Sendable {
     let target: Route
     let fragment: String
-    let from: Route
+    /// The place of one of the links.
+    let location: SourceLocation
+
+    static func == (left: Self, right: Self) -> Bool {
+      left.target == right.target && left.fragment == right.fragment
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(target)
+      hasher.combine(fragment)
+    }
+  }
+
+  struct DeadLink: Sendable {
+    /// What is wrong, without where: the same for the same link on many pages.
+    let problem: String
     let location: SourceLocation
   }
 
@@ -16,9 +32,9 @@ struct LinkChecker: Sendable {
   /// The site's folder, for locations.
   let output: String
 
-  func check(_ html: [UInt8], of page: Route) -> (findings: [Diagnostic], pending: [Pending]) {
+  func check(_ html: [UInt8], of page: Route) -> (dead: [DeadLink], pending: [Pending]) {
     let links = PageLinks(of: html)
-    var findings: [Diagnostic] = []
+    var dead: [DeadLink] = []
     var pending: [Pending] = []
     for link in links.links where !Self.isExternal(link.address) {
       let resolved = Self.resolve(link.address, from: page)
@@ -29,46 +45,50 @@ struct LinkChecker: Sendable {
       }
       let location = location(of: link.offset, in: html, of: page)
       guard let (target, fragment) = resolved, files.contains(target), let fragment else {
-        findings.append(deadLink(link.address, at: location))
+        dead.append(
+          DeadLink(problem: "'\(link.address)' leads to no file of the site", location: location))
         continue
       }
-      if target != page {
-        pending.append(
-          Pending(target: target, fragment: fragment, from: page, location: location))
+      if target == page {
+        dead.append(deadAnchor(fragment, location))
       } else {
-        findings.append(deadAnchor(fragment, of: target, at: location))
+        pending.append(Pending(target: target, fragment: fragment, location: location))
       }
     }
-    return (findings, pending)
+    return (dead, pending)
   }
 
-  /// Looks at the links to other pages' ids; `html` gives a page's bytes.
-  func check(_ pending: [Pending], html: (Route) -> [UInt8]) -> [Diagnostic] {
-    Dictionary(grouping: pending, by: \.target).flatMap { target, links in
-      let ids = PageLinks(of: html(target)).ids
-      return links.filter { !ids.contains($0.fragment) }.map {
-        deadAnchor($0.fragment, of: target, at: $0.location)
+  /// Looks at the links to other pages' anchors; `html` gives the bytes of a page.
+  func check(_ pending: Set<Pending>, in pages: [Page], html: (Page) -> [UInt8]) -> [DeadLink] {
+    let links = Dictionary(grouping: pending, by: \.target)
+    return pages.flatMap { page in
+      let ids = PageLinks(of: html(page)).ids
+      return (links[page.route] ?? []).filter { !ids.contains($0.fragment) }.map {
+        deadAnchor($0.fragment, $0.location)
       }
     }
   }
 
-  private func deadLink(_ address: String, at location: SourceLocation) -> Diagnostic {
-    .error(
-      "dead-link", "'\(address)' leads to no file of the site; mend the theme's link", at: location)
+  /// A finding for each problem, at the first of its places.
+  func findings(_ links: [DeadLink]) -> [Diagnostic] {
+    Dictionary(grouping: links, by: \.problem).map { problem, links in
+      let places = links.map(\.location).sorted()
+      let others = links.count == 1 ? "" : " (and \(links.count - 1) more like it)"
+      return .error(
+        "dead-link", "\(problem)\(others); mend the theme's link",
+        at: places.first ?? SourceLocation(path: output))
+    }
   }
 
-  private func deadAnchor(
-    _ fragment: String, of target: Route, at location: SourceLocation
-  ) -> Diagnostic {
-    .error(
-      "dead-link", "'\(target.path)' has no anchor '\(fragment)'; mend the theme's link",
-      at: location)
+  private func deadAnchor(_ fragment: String, _ location: SourceLocation) -> DeadLink {
+    DeadLink(
+      problem: "there is no anchor '\(fragment)' where a link leads to it", location: location)
   }
 
-  /// Whether an address has a scheme, and so leads out of the site.
+  /// Whether an address has a scheme or names a server, and so leads out of the site.
   private static func isExternal(_ address: String) -> Bool {
     let scheme = address.prefix { $0 != ":" && $0 != "/" && $0 != "#" && $0 != "?" }
-    return address.dropFirst(scheme.count).first == ":"
+    return address.dropFirst(scheme.count).first == ":" || address.hasPrefix("//")
   }
 
   /// The file that a relative address leads to, and the part after `#`; nil for one that leaves the

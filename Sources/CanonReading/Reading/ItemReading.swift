@@ -11,7 +11,6 @@ enum ItemReading {
     var ids: [YAMLScalar] = []
     let items = fields.compactMap { item($0, ids: &ids, into: &findings) }
     findings += RepeatedIDRule.findings(ids, of: "item")
-    findings += RepeatedLineRule.findings(items)
     return items
   }
 

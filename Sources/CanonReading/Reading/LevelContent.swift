@@ -9,6 +9,15 @@ struct LevelContent {
   var components = Components()
   var capabilities: [Capability] = []
 
+  /// The lines of all lists but the capabilities, in the file's order.
+  var items: [Item] {
+    let lists = [
+      coreOutputs, jfm.responsibilities, components.responsibilities, components.tasks,
+      components.skills, components.knowledge, components.qualifications,
+    ]
+    return lists.flatMap(\.self).sorted { $0.text.location < $1.text.location }
+  }
+
   func roleLevel(at level: Level, of track: Track) -> RoleLevel {
     RoleLevel(
       level: level, track: track, title: title.map(CanonText.init),

@@ -12,13 +12,15 @@ enum LevelReading {
     let field = YAMLField(entry.value, named: Quotation.of(entry.key.text))
     guard !entry.value.isEmptyScalar, let record = field.record(keys: keys, into: &findings)
     else { return LevelContent() }
-    return LevelContent(
+    let content = LevelContent(
       title: record.text("title", into: &findings),
       summary: record.text("summary", into: &findings),
       coreOutputs: items("core_outputs", in: record, into: &findings),
       jfm: jfm(in: record, into: &findings),
       components: components(in: record, into: &findings),
       capabilities: capabilities(in: record, into: &findings))
+    findings += RepeatedLineRule.findings(content.items)
+    return content
   }
 
   private static func jfm(in record: YAMLRecord, into findings: inout [Diagnostic]) -> JFM {

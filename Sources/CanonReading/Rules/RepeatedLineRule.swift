@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A line stands once in its list.
+/// A line stands once in a level, whichever of its lists it is in.
 enum RepeatedLineRule {
   static func findings(_ items: [Item]) -> [Diagnostic] {
     findings(items.map { (key: [$0.text.text], line: $0.text) })

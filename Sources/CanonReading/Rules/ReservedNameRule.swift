@@ -15,14 +15,12 @@ enum ReservedNameRule {
   /// Why a name cannot be the name of a folder of the site, to follow the name in a sentence.
   static func reason(against name: String) -> String? {
     let lower = name.lowercased()
-    let stem = lower.prefix { $0 != "." }
-    if devices.contains(String(stem)) { return "is reserved by Windows" }
-    if ["index", "index.html", "index.md"].contains(lower) { return "is used by the site itself" }
+    if PortableName.isDevice(lower) { return "is reserved by Windows" }
+    if lower == "index" || lower.hasSuffix(".html") || lower.hasSuffix(".md") {
+      return "is used by the site itself"
+    }
     if name.hasSuffix(".") { return "ends in '.', which Windows drops" }
     if name.utf8.count > 100 { return "has more than 100 characters" }
     return nil
   }
-
-  private static let devices: Set<String> = Set(
-    ["con", "prn", "aux", "nul"] + (1...9).flatMap { ["com\($0)", "lpt\($0)"] })
 }

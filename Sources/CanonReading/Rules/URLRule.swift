@@ -25,7 +25,7 @@ enum URLRule {
   static func findings(_ url: YAMLScalar, as use: Use) -> [Diagnostic] {
     let problem =
       problem(ofCharactersIn: url) ?? problem(ofSchemeIn: url, as: use)
-      ?? problem(ofBracesIn: url, as: use)
+      ?? problem(ofBracesIn: url, as: use) ?? problem(ofEndOf: url, as: use)
     return problem.map {
       [.error("bad-url", "'\(use.rawValue)' \($0.sentence)", at: $0.location)]
     } ?? []
@@ -56,6 +56,19 @@ enum URLRule {
     let known = schemes.dropLast().joined(separator: ", ") + " or " + (schemes.last ?? "")
     return (
       "must begin with \(known) and an address, not \(Quotation.of(url.text))", url.location
+    )
+  }
+
+  /// Pages' paths are appended to `base_url`.
+  private static func problem(ofEndOf url: YAMLScalar, as use: Use) -> Problem? {
+    guard use == .base,
+      let offset = url.text.unicodeScalars.enumerated().first(where: {
+        "?#".contains($1.description)
+      })
+    else { return nil }
+    return (
+      "must not hold '\(offset.element)'; end it with the site's folder",
+      url.location(ofScalarAt: offset.offset)
     )
   }
 

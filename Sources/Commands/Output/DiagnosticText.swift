@@ -34,10 +34,21 @@ package struct DiagnosticText {
   /// The source line with a caret below the column; nothing for a whole file.
   private func excerpt(at location: SourceLocation) -> String {
     guard location.line > 0, let line = sourceLine(location.path, location.line) else { return "" }
-    let shown = String(String.UnicodeScalarView(line.unicodeScalars.prefix(200)))
+    let shown = Self.visible(line.unicodeScalars.prefix(200))
     let before = shown.unicodeScalars.prefix(location.column - 1)
     guard before.count == location.column - 1 else { return "" }
     let indentation = String(before.map { $0 == "\t" ? "\t" : " " as Character })
     return "  \(shown)\n  \(indentation)\u{1B}[1;32m^\u{1B}[0m\n"
+  }
+
+  /// The characters, with a stand-in for each that a terminal would obey.
+  private static func visible(_ scalars: some Sequence<Unicode.Scalar>) -> String {
+    var visible = String.UnicodeScalarView()
+    for scalar in scalars {
+      let category = scalar.properties.generalCategory
+      let isObeyed = scalar != "\t" && [.control, .format].contains(category)
+      visible.append(isObeyed ? "\u{FFFD}" : scalar)
+    }
+    return String(visible)
   }
 }

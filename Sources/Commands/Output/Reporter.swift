@@ -54,8 +54,8 @@ struct Reporter {
 
   private static func sourceLine(_ path: String, _ line: Int) -> String? {
     guard let data = FileManager.default.contents(atPath: path) else { return nil }
-    let lines = String(decoding: data, as: UTF8.self).split(
-      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let lines = String(decoding: data, as: UTF8.self).replacing("\r\n", with: "\n")
+      .split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r" }
     return line <= lines.count ? String(lines[line - 1]) : nil
   }
 }

@@ -37,15 +37,13 @@ enum ContentRecord {
 
   /// `anchors`: the start of the lines' anchors, such as `p4-`, where a page shows several levels.
   static func record(_ content: RoleLevel, _ page: PageContext, anchors: String = "") -> Value {
-    let jfm = jfmRecord(content.jfm, page, anchors: anchors)
-    let components = componentsRecord(content.components, page, anchors: anchors)
-    return .record(
+    .record(
       shape.record([
         "summary": page.optional(content.summary, "summary", anchor: "\(anchors)summary"),
         "core_outputs": Lines.items(
           content.coreOutputs, "core_outputs", page, anchors: "\(anchors)core-output"),
-        "jfm": jfm,
-        "components": components,
+        "jfm": jfmRecord(content.jfm, page, anchors: anchors),
+        "components": componentsRecord(content.components, page, anchors: anchors),
         "capabilities": capabilitiesRecord(content.capabilities, page, anchors: anchors),
         "is_empty": .flag(content.isEmpty),
       ]))
@@ -116,9 +114,9 @@ extension Components {
 }
 
 extension RoleLevel {
-  /// Whether the canon says nothing of the role at this level but its title.
+  /// Whether the canon says nothing of the role at this level but its title and summary.
   fileprivate var isEmpty: Bool {
-    summary == nil && coreOutputs.isEmpty && jfm.isEmpty && components.isEmpty
+    coreOutputs.isEmpty && jfm.isEmpty && components.isEmpty
       && capabilities.isEmpty
   }
 }

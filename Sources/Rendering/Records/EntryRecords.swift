@@ -1,26 +1,19 @@
 import CanonReading
 import Templates
 
-/// A level as an entry of a list: enough to link to it, or to a role's profile at it.
+/// A profile as an entry of its role's list: enough to link to it.
 enum LevelEntry {
   static let shape = Shape(
     "level", ["code": .text, "title": .text, "link": .link, "current": .flag])
 
-  /// A rung of the ladder.
-  static func record(_ level: Level, _ page: PageContext) -> Value {
-    .record(
-      shape.record([
-        "code": page.text(level.code, "code"), "title": page.text(level.title, "title"),
-        "link": page.link(toLevel: level), "current": .flag(false),
-      ]))
-  }
-
-  /// A role at a level; `current`: the page is about it.
-  static func record(_ profile: Profile, _ page: PageContext, current: Bool = false) -> Value {
+  /// `current`: the page is about it; `kind`: the name of the page to link to.
+  static func record(
+    _ profile: Profile, _ page: PageContext, current: Bool = false, kind: String = "index"
+  ) -> Value {
     .record(
       shape.record([
         "code": page.text(profile.level.code, "code"), "title": ProfileTitle.value(profile, page),
-        "link": page.link(toProfile: profile), "current": .flag(current),
+        "link": page.link(toProfile: profile, page: kind), "current": .flag(current),
       ]))
   }
 }
@@ -31,7 +24,8 @@ enum RoleEntry {
     "role",
     [
       "name": .text, "link": .link, "summary": .optional(.text), "draft": .flag, "retired": .flag,
-      "replaced_by": .optional(.record(RoleRecord.successor)), "levels": .list(.record(LevelEntry.shape)),
+      "replaced_by": .optional(.record(RoleRecord.successor)),
+      "levels": .list(.record(LevelEntry.shape)),
     ])
 
   static func record(_ role: Role, in family: Family, _ page: PageContext) -> Value {

@@ -61,12 +61,8 @@ enum LayoutRecord {
     return Lines.record(profile.role.levels, of: LevelEntry.shape) { content in
       let other = Profile(family: profile.family, role: profile.role, content: content)
       let name = page.plan.kinds(for: other).contains(kind) ? kind.name : "index"
-      return .record(
-        LevelEntry.shape.record([
-          "code": page.text(other.level.code, "code"), "title": ProfileTitle.value(other, page),
-          "link": page.link(toProfile: other, page: name),
-          "current": .flag(other.level.code == profile.level.code),
-        ]))
+      return LevelEntry.record(
+        other, page, current: other.level.code == profile.level.code, kind: name)
     }
   }
 

@@ -46,7 +46,8 @@ enum LevelPageRecord {
   private static func roleRecord(_ profile: Profile, _ page: PageContext) -> Value {
     .record(
       role.record([
-        "name": page.text(profile.role.name, "name"), "title": page.optional(profile.content.title, "title"),
+        "name": page.text(profile.role.name, "name"),
+        "title": page.optional(profile.content.title, "title"),
         "link": page.link(toProfile: profile), "draft": .flag(profile.role.status == .draft),
       ]))
   }

@@ -13,19 +13,17 @@ enum LevelRecord {
     ])
 
   /// `anchors`: the start of the anchors of the level's lines, such as `p4-`, where a page shows
-  /// several levels; nil where its lines have none.
-  static func record(_ level: Level, _ page: PageContext, anchors: String? = "") -> Value {
-    let title = level.title
-    return .record(
+  /// several levels.
+  static func record(_ level: Level, _ page: PageContext, anchors: String = "") -> Value {
+    .record(
       shape.record([
         "code": page.text(level.code, "code"),
-        "title": page.text(title, "title"),
+        "title": page.text(level.title, "title"),
         "link": page.link(toLevel: level),
         "years": page.optional(level.years, "years"),
         "summary": page.optional(level.summary, "summary"),
         "dimensions": Lines.record(level.dimensions, of: dimension) {
-          let anchor = $0.dimension.id
-          return dimensionRecord($0, page, anchor: anchors.map { "\($0)dimension-\(anchor)" })
+          dimensionRecord($0, page, anchor: "\(anchors)dimension-\($0.dimension.id)")
         },
       ]))
   }

@@ -9,7 +9,8 @@ enum RoleRecord {
   /// `last`: no alias follows, so that a template can put commas between them.
   static let alias = Shape("alias", ["text": .text, "last": .flag])
 
-  static let successor = Shape("replaced_by", ["name": .text, "link": .link])
+  /// A page of a role says nothing of another role's file, not even its name.
+  static let successor = Shape("replaced_by", ["link": .link])
 
   static let shape = Shape(
     "role",
@@ -48,16 +49,8 @@ enum RoleRecord {
 
   /// The role that took a retired one's place.
   static func successorRecord(of role: Role, _ page: PageContext) -> Value {
-    let key = role.status == .retired ? role.replacedBy : nil
-    return .optional(key.flatMap { page.canon.role($0) }) {
-      .record(
-        successor.record(["name": page.text($0.name, "name"), "link": page.link(toRole: $0)]))
+    .optional(role.status == .retired ? role.replacedBy : nil) {
+      .record(successor.record(["link": page.link(to: .role($0), .role)]))
     }
-  }
-}
-
-extension Canon {
-  func role(_ key: RoleKey) -> Role? {
-    families.first { $0.id == key.family }?.roles.first { $0.key == key }
   }
 }

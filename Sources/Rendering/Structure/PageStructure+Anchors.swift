@@ -1,4 +1,5 @@
 import Markdown
+import SitePlanning
 import Templates
 
 extension PageStructure {
@@ -51,10 +52,15 @@ extension PageStructure {
     return paragraph
   }
 
-  /// An id made of a heading's words, in ASCII; `-2` and so on where it is taken.
+  /// An id made of a heading's words in ASCII and, where it has others, of its digest; `-2` and so on
+  /// where it is taken. It never begins with `_`, as the layout's own ids do.
   mutating func newID(for heading: String, prefix: String) -> String {
-    let words = heading.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-    let base = prefix + (words.isEmpty ? "section" : words.joined(separator: "-"))
+    var words = heading.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+      .map(String.init)
+    if words.isEmpty || heading.contains(where: { $0.isLetter && !$0.isASCII }) {
+      words.append(TextDigest(of: heading).hexadecimal)
+    }
+    let base = prefix + words.joined(separator: "-")
     var id = base
     var number = 2
     while !ids.insert(id).inserted {

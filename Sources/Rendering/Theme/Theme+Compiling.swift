@@ -34,10 +34,22 @@ extension Theme {
   }
 
   private static func assetFindings(_ files: ThemeFiles) -> [Diagnostic] {
-    files.below("assets/").filter { $0.path == EditionStylesheet.route.path }.map {
-      .error(
-        "reserved-name", "'\($0.path)' is written from the canon's edition; rename the file",
-        at: SourceLocation(path: $0.shownPath))
+    let assets = files.below("assets/")
+    let paths = Set(assets.map(\.path) + [EditionStylesheet.route.path])
+    return assets.flatMap { asset -> [Diagnostic] in
+      let location = SourceLocation(path: asset.shownPath)
+      if asset.path == EditionStylesheet.route.path {
+        return [
+          .error(
+            "reserved-name", "'\(asset.path)' is written from the canon's edition; rename the file",
+            at: location)
+        ]
+      }
+      return paths.filter { asset.path.hasPrefix($0 + "/") }.map {
+        .error(
+          "reserved-name", "'\($0)' is a file of the site and cannot be a folder; rename one",
+          at: location)
+      }
     }
   }
 }

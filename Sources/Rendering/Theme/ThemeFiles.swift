@@ -74,14 +74,11 @@ struct ThemeFiles {
         && part.utf8.allSatisfy {
           (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
             || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || "-_.".utf8.contains($0)
-        } && !part.hasSuffix(".") && !reservedNames.contains(String(part.prefix { $0 != "." }))
+        } && !part.hasSuffix(".") && !PortableName.isDevice(String(part))
     }
     return isPortable
       ? nil
       : "a theme's file is named in lower-case letters, digits, hyphens and full stops, and not as "
         + "Windows names its devices; rename it"
   }
-
-  private static let reservedNames: Set<String> = Set(
-    ["con", "prn", "aux", "nul"] + (1...9).flatMap { ["com\($0)", "lpt\($0)"] })
 }

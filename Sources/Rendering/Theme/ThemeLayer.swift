@@ -86,7 +86,22 @@ struct ThemeLayer {
           at: scalar.location))
       return nil
     }
-    return (tree.shownPath(scalar.text), scalar.location)
+    return (Self.path(scalar.text, from: tree.root), scalar.location)
+  }
+
+  /// The path of a folder that another one names, without `.` and with as few `..` as can be:
+  /// `../default` from `themes/acme` is `themes/default`.
+  private static func path(_ relative: String, from folder: String) -> String {
+    var parts: [Substring] = []
+    for part in (folder + "/" + relative).split(separator: "/") where part != "." {
+      if part == "..", let last = parts.last, last != ".." {
+        parts.removeLast()
+      } else {
+        parts.append(part)
+      }
+    }
+    let path = parts.joined(separator: "/")
+    return folder.hasPrefix("/") ? "/" + path : path.isEmpty ? "." : path
   }
 }
 

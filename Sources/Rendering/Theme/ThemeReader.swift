@@ -17,11 +17,14 @@ package enum ThemeReader {
     var findings: [Diagnostic] = []
     var layers = [ThemeLayer(try tree(folder), into: &findings)]
     while let parent = layers.last?.parent {
-      guard layers.count < depthLimit else {
+      let isKnown = layers.contains { $0.tree.root == parent.folder }
+      guard layers.count < depthLimit, !isKnown else {
         findings.append(
           .error(
             "endless-inheritance",
-            "themes inherit from each other more than \(depthLimit) deep; end the chain",
+            isKnown
+              ? "the theme inherits itself; name another"
+              : "themes inherit from each other more than \(depthLimit) deep; end the chain",
             at: parent.location))
         break
       }

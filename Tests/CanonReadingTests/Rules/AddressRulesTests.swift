@@ -62,7 +62,8 @@ import Testing
 
   @Test func takesARoleWithAMistakeForOneOfTheCanon() {
     let canon = MarkedCanon([
-      "families/sales/manager.yaml": "name: M\nstatus: retired\nreplaced_by: sales.seller\n" + Self.levels,
+      "families/sales/manager.yaml": "name: M\nstatus: retired\nreplaced_by: sales.seller\n"
+        + Self.levels,
       "families/sales/seller.yaml": "name: ⟪1⟫[]\nlevels: {P1: {title: T}}\n",
     ])
     #expect(canon.findings.count == 1)

@@ -84,7 +84,11 @@ import Testing
 
   private static let items: [Mistake] = [
     .level(
-      "core_outputs: [⟪1⟫a, b, ⟪2⟫a]\njfm: {responsibilities: [a]}\n",
+      "core_outputs: [⟪1⟫a, b, ⟪2⟫a]\n",
+      "2 warning: 'a' stands here a second time; delete one of the two [repeated-line]",
+      "1 note: it stands here first"),
+    .level(
+      "jfm: {responsibilities: [⟪1⟫a]}\ncore_outputs: [b, ⟪2⟫a]\n",
       "2 warning: 'a' stands here a second time; delete one of the two [repeated-line]",
       "1 note: it stands here first"),
     .level(

@@ -7,36 +7,74 @@ import Testing
 
 /// Whatever a canon says, its pages show it character for character and gain no element by it.
 @Suite struct VerbatimTests {
+  /// What the canon says that each hostile one is compared with.
+  private static let words = "harmless words"
+  private static let theme = Result {
+    try TestRenderer.theme(at: Repository.path("themes/default"))
+  }
+  private static let oneLine = Result { try pages(of: words) }
+  private static let severalLines = Result { try pages(of: lines(of: words)) }
+
   @Test(arguments: hostileTexts) func showsTheTextAndGainsNoElement(_ text: String) throws {
-    let harmless = try pages(of: "harmless words")
-    for (route, html) in try pages(of: text) {
-      let page = PageText(html)
-      #expect(page.text.contains(text), "\(route)")
-      #expect(page.tags == PageText(harmless[route] ?? "").tags, "\(route)")
-    }
+    expect(try Self.pages(of: text), toEqual: try Self.oneLine.get(), saying: text)
   }
 
   @Test(arguments: hostileLines) func showsEveryLineOfATextOfSeveral(_ line: String) throws {
-    let text = "first\n\(line)\n   \(line)"
-    let harmless = try pages(of: "first\nharmless\n   words")
-    for (route, html) in try pages(of: text) {
-      let page = PageText(html)
-      #expect(page.text.contains(text), "\(route)")
-      #expect(page.tags == PageText(harmless[route] ?? "").tags, "\(route)")
-    }
+    expect(
+      try Self.pages(of: Self.lines(of: line)), toEqual: try Self.severalLines.get(), saying: line)
   }
 
   @Test func survivesRandomTexts() throws {
     var chance = SplitMix(seed: 20)
-    let harmless = try pages(of: "harmless words")
     for _ in 0..<150 {
       let text = chance.text(from: Self.pieces)
-      for (route, html) in try pages(of: text) {
-        let page = PageText(html)
-        #expect(page.text.contains(text), "\(route): \(text.debugDescription)")
-        #expect(
-          page.tags == PageText(harmless[route] ?? "").tags, "\(route): \(text.debugDescription)")
-      }
+      expect(try Self.pages(of: text), toEqual: try Self.oneLine.get(), saying: text)
+    }
+  }
+
+  private static func lines(of line: String) -> String {
+    "first\n\(line)\n   \(line)"
+  }
+
+  /// Expects pages that differ from the harmless ones in nothing but that they say `text` wherever
+  /// those say the harmless words.
+  private func expect(
+    _ pages: [String: PageText], toEqual harmless: [String: PageText], saying text: String
+  ) {
+    #expect(pages.keys.sorted() == harmless.keys.sorted())
+    for (route, page) in pages {
+      guard let model = harmless[route] else { continue }
+      let place = "\(route): \(text.debugDescription)"
+      #expect(model.text.contains(Self.words), "\(place)")
+      #expect(page.tags == model.tags, "\(place)")
+      #expect(page.titles == model.titles.map { Self.saying(text, $0) }, "\(place)")
+      let difference = Self.difference(page.text, Self.saying(text, model.text))
+      #expect(difference == nil, "\(place)")
+    }
+  }
+
+  private static func saying(_ text: String, _ harmless: String) -> String {
+    harmless.replacing(words, with: text)
+  }
+
+  /// The first line in which two texts differ, once as it is and once as it should be, or nil.
+  private static func difference(_ text: String, _ expected: String) -> [String]? {
+    let lines = withoutStamp(text)
+    let expectedLines = withoutStamp(expected)
+    let index = zip(lines, expectedLines).enumerated().first {
+      !$1.0.utf8.elementsEqual($1.1.utf8)
+    }?.offset
+    if let index { return [lines[index], expectedLines[index]] }
+    return lines.count == expectedLines.count ? nil : [text, expected]
+  }
+
+  /// The lines of a page, without the eight digits that stand for what the canon says.
+  private static func withoutStamp(_ text: String) -> [String] {
+    let key = "sales.manager.P4 · "
+    return text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
+      let line = Substring($0)
+      return line.hasPrefix(key) && line.dropFirst(key.count).allSatisfy(\.isHexDigit)
+        ? key : String(line)
     }
   }
 
@@ -65,23 +103,23 @@ import Testing
   ]
 
   /// The pages of a canon that says `text` in every field that takes free text, by route.
-  private func pages(of text: String) throws -> [String: String] {
-    let renderer = try TestRenderer.renderer(canon: try canon(saying: text))
-    var pages: [String: String] = [:]
+  private static func pages(of text: String) throws -> [String: PageText] {
+    let renderer = try TestRenderer.renderer(canon: try canon(saying: text), theme: theme.get())
+    var pages: [String: PageText] = [:]
     for page in renderer.plan.sections.flatMap(renderer.plan.pages) {
       switch page.route.path {
       case "families/sales/manager/p4/index.html", "families/sales/manager/p4/goals.html",
         "families/sales/manager/index.html", "levels/p4/index.html", "index.html":
         let file = try #require(renderer.files(for: page).last)
-        pages[page.route.path] = String(decoding: file.bytes, as: UTF8.self)
+        pages[page.route.path] = PageText(String(decoding: file.bytes, as: UTF8.self))
       default: continue
       }
     }
     return pages
   }
 
-  private func canon(saying text: String) throws -> Canon {
-    let quoted = Self.quoted(text)
+  private static func canon(saying text: String) throws -> Canon {
+    let quoted = quoted(text)
     return try TestCanon.canon([
       "canon.yaml": """
       format: 1

@@ -17,6 +17,13 @@ import YAMLReading
         ]
       ),
       (
+        "a: ⟪1⟫!a&b ⟪2⟫&x c\n",
+        [
+          "1 error: a tag; delete it, or put text that begins with '!' in quotes [tag]",
+          "2 error: an anchor; delete it, or put text that begins with '&' in quotes [anchor]",
+        ]
+      ),
+      (
         "a: ⟪1⟫! b\n",
         ["1 error: a tag; delete it, or put text that begins with '!' in quotes [tag]"]
       ),

@@ -1,11 +1,10 @@
 extension MarkdownLine {
   /// Whether the byte would be, or be part of, something other than itself.
-  func needsEscape(_ byte: UInt8, at index: Int) -> Bool {
+  mutating func needsEscape(_ byte: UInt8, at index: Int) -> Bool {
     switch byte {
     case .backslash: escapesNext(index)
     case UInt8(ascii: "`"): true
-    case UInt8(ascii: "*"): !isRun(at: index) { $0.map(isInnerBlank) ?? false }
-    case UInt8(ascii: "_"): !isRun(at: index) { $0.map(isWordByte) ?? false }
+    case UInt8(ascii: "*"), UInt8(ascii: "_"): mayEmphasise(index)
     case UInt8(ascii: "~"): mayStrike(index)
     case UInt8(ascii: "<"): beginsTag(index)
     case UInt8(ascii: "&"): beginsEntity(index)
@@ -45,15 +44,23 @@ extension MarkdownLine {
     index > line.lowerBound && index + 1 < line.upperBound && value[index].isBlank
   }
 
-  /// Whether both neighbours of the run of equal bytes at the index fit; at the line's edges they
-  /// are nil.
-  private func isRun(at index: Int, between fits: (Int?) -> Bool) -> Bool {
+  /// Looks at each run once, however long it is.
+  private mutating func mayEmphasise(_ index: Int) -> Bool {
+    if !lastRun.range.contains(index) { lastRun = run(around: index) }
+    return !lastRun.isText
+  }
+
+  private func run(around index: Int) -> DelimiterRun {
     var first = index
     while first > line.lowerBound, value[first - 1] == value[index] { first -= 1 }
-    var last = index
-    while last + 1 < line.upperBound, value[last + 1] == value[index] { last += 1 }
-    return fits(first > line.lowerBound ? first - 1 : nil)
-      && fits(last + 1 < line.upperBound ? last + 1 : nil)
+    var end = index + 1
+    while end < line.upperBound, value[end] == value[index] { end += 1 }
+    let isWithinLine = first > line.lowerBound && end < line.upperBound
+    let isText =
+      isWithinLine
+      && (value[index] == UInt8(ascii: "*")
+        ? isInnerBlank(first - 1) && isInnerBlank(end) : isWordByte(first - 1) && isWordByte(end))
+    return DelimiterRun(range: first..<end, isText: isText)
   }
 
   /// Whether an ASCII letter or digit is at the index, or part of a letter outside ASCII.

@@ -6,6 +6,8 @@ struct MarkdownLine {
   var isLast = false
 
   private(set) var line = 0..<0
+  /// The run of `*` or `_` that was met last.
+  var lastRun = DelimiterRun(range: 0..<0, isText: false)
 
   init(_ value: UnsafeBufferPointer<UInt8>, place: MarkdownPlace, isFirst: Bool) {
     self.value = value
@@ -63,7 +65,7 @@ struct MarkdownLine {
     }
   }
 
-  private func appendSpecial(_ byte: UInt8, at index: Int, to output: inout [UInt8]) {
+  private mutating func appendSpecial(_ byte: UInt8, at index: Int, to output: inout [UInt8]) {
     if byte == .backslash, isLast, index + 1 == line.upperBound, place.isInCell {
       output.append("&#92;")
     } else if needsEscape(byte, at: index) {

@@ -16,14 +16,23 @@ extension Composer {
     }
   }
 
-  /// Where a property begins: an event begins with the first of its properties.
-  private func place(
+  /// Where a property begins: an event begins with the first of its properties. A second one on a
+  /// further line is taken to stand there too.
+  private mutating func place(
     of sign: Unicode.Scalar, after start: YAMLMark, isAmongTwo: Bool
   ) -> SourceLocation {
     let location = source.location(start)
-    guard isAmongTwo,
-      let distance = source.line(start.line).dropFirst(start.column - 1).firstIndex(of: sign)
+    guard isAmongTwo else { return location }
+    let rest = cursor.rest(from: start)
+    guard rest.first != sign,
+      let second = rest.drop(while: { !Self.whiteSpace.contains($0) })
+        .firstIndex(where: { $0 == sign || $0 == "\n" || $0 == "\r" }),
+      rest[second] == sign
     else { return location }
-    return SourceLocation(path: location.path, line: location.line, column: distance + 1)
+    return SourceLocation(
+      path: location.path, line: location.line,
+      column: location.column + rest.distance(from: rest.startIndex, to: second))
   }
+
+  private static let whiteSpace = " \t\n\r".unicodeScalars
 }

@@ -14,11 +14,14 @@ struct Composer {
   /// The last event that was taken.
   private(set) var last: YAMLEvent?
   private var documentCount = 0
-  private let comments: CommentInText?
+  private let mayHoldComments: Bool
+  /// To be moved in the order of the events.
+  var cursor: SourceCursor
 
   init(_ source: SourceText) {
     self.source = source
-    comments = CommentInText(source)
+    mayHoldComments = CommentInText.mayBe(in: source.text)
+    cursor = SourceCursor(source.text)
   }
 
   /// Takes the next event; returns false when the rest of the file is not to be read.
@@ -90,9 +93,7 @@ struct Composer {
   }
 
   private mutating func addScalar(_ raw: String, _ style: YAMLScalar.Style, _ event: YAMLEvent) {
-    if style == .plain, let comments {
-      findings += [comments.finding(after: event.end, isEmpty: raw.isEmpty)].compactMap(\.self)
-    }
+    if style == .plain, mayHoldComments { reportComment(after: event.end, isEmpty: raw.isEmpty) }
     let trimmed = TrimmedText(raw)
     let location = source.location(event.start)
     let quotes = style == .plain ? 0 : 1
@@ -108,6 +109,12 @@ struct Composer {
         at: location))
   }
 
+  private mutating func reportComment(after end: YAMLMark, isEmpty: Bool) {
+    let finding = CommentInText.finding(
+      in: cursor.rest(from: end), at: source.location(end), isEmpty: isEmpty)
+    if let finding { findings.append(finding) }
+  }
+
   /// Takes back the stand-ins, and reports and replaces what escapes bring in.
   private mutating func restoring(
     _ text: String, _ style: YAMLScalar.Style, _ event: YAMLEvent
@@ -116,7 +123,8 @@ struct Composer {
       text.unicodeScalars.contains(where: ForbiddenCharacter.contains)
     else { return text }
     if style == .doubleQuoted {
-      findings += EscapeScan(source, from: event.start, to: event.end).findings
+      let written = cursor.rest(from: event.start).prefix(event.end.index - event.start.index)
+      findings += EscapeScan(written, at: source.location(event.start)).findings
     }
     var restored = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

@@ -2,17 +2,16 @@ import Diagnostics
 
 /// Finds the escapes of a double-quoted scalar that stand for forbidden characters.
 struct EscapeScan {
-  private let source: SourceText
-  private var rest: ArraySlice<Unicode.Scalar>
+  private let path: String
+  private var rest: Substring.UnicodeScalarView
   private var line: Int
   private var column: Int
   private(set) var findings: [Diagnostic] = []
 
-  /// Expects the marks of a double-quoted scalar that was parsed.
-  init(_ source: SourceText, from start: YAMLMark, to end: YAMLMark) {
-    self.source = source
-    rest = ArraySlice(
-      source.text.unicodeScalars.dropFirst(start.index).prefix(end.index - start.index))
+  /// Expects a double-quoted scalar that was parsed, as it is written, and where it begins.
+  init(_ written: Substring.UnicodeScalarView, at start: SourceLocation) {
+    path = start.path
+    rest = written
     line = start.line
     column = start.column
     while let scalar = rest.first {
@@ -21,12 +20,12 @@ struct EscapeScan {
   }
 
   private mutating func readEscape() {
-    let location = SourceLocation(path: source.path, line: line, column: column)
+    let location = SourceLocation(path: path, line: line, column: column)
     let escape = rest.prefix(1 + Self.length(after: rest.dropFirst().first))
     if let scalar = Self.value(of: escape.dropFirst()),
       let name = ForbiddenCharacter.name(of: scalar)
     {
-      let written = String(String.UnicodeScalarView(escape))
+      let written = String(escape)
       findings.append(
         .error(
           "control-character", "the escape '\(written)' stands for \(name); delete it",
@@ -55,7 +54,7 @@ struct EscapeScan {
     }
   }
 
-  private static func value(of escape: ArraySlice<Unicode.Scalar>) -> Unicode.Scalar? {
+  private static func value(of escape: Substring.UnicodeScalarView) -> Unicode.Scalar? {
     switch escape.first {
     case "0": "\0"
     case "a": "\u{07}"
@@ -65,7 +64,7 @@ struct EscapeScan {
     case "e": "\u{1B}"
     case "N": "\u{85}"
     case "x", "u", "U":
-      UInt32(String(String.UnicodeScalarView(escape.dropFirst())), radix: 16)
+      UInt32(String(escape.dropFirst()), radix: 16)
         .flatMap(Unicode.Scalar.init)
     default: nil
     }

@@ -38,7 +38,8 @@ struct SourceText {
     SourceLocation(path: path, line: mark.line, column: mark.column)
   }
 
-  /// The characters of a line, 1-based, without its line break.
+  /// The characters of a line, 1-based, without its line break. Walks there from the start of the
+  /// text, which is not to be done for every value: see `SourceCursor`.
   func line(_ number: Int) -> [Unicode.Scalar] {
     SourceLines(text).dropFirst(number - 1).first { _ in true }.map { Array($0) } ?? []
   }

@@ -29,12 +29,11 @@ struct BuildCommand: AsyncParsableCommand {
     let outcome = try await SiteBuild(sources, to: destination, threadCount: options.threadCount)
       .run { reporter.showProgress($0, of: $1) }
     findings += outcome.diagnostics
+    if case .comparison(let written) = destination, !findings.hasErrors {
+      return try tell(Self.differences(outcome, from: written), findings, written, reporter)
+    }
     try reporter.report(findings)
-    guard !findings.hasErrors else { throw ExitOutcome.found }
-
-    if case .comparison(let written) = destination {
-      try compare(outcome, with: written, reporter)
-    } else {
+    if !findings.hasErrors {
       sayGone(outcome.goneRoles, reporter)
       reporter.say(Self.summary(of: outcome, after: ContinuousClock.now - start))
     }
@@ -60,30 +59,45 @@ struct BuildCommand: AsyncParsableCommand {
     }
   }
 
-  /// Lists the files that a build would change, on standard output.
-  private func compare(
-    _ outcome: BuildOutcome, with written: WrittenSite, _ reporter: Reporter
-  ) throws {
+  /// What a build would change, as findings about the site's files.
+  private static func differences(
+    _ outcome: BuildOutcome, from written: WrittenSite
+  ) -> [Diagnostic] {
+    let manifest = Manifest(renderers: Version.renderers, paths: outcome.allPaths)
     let stale = written.manifest.paths.filter { !outcome.allPaths.contains($0) }
-    let lines =
-      outcome.differentPaths.map { "different: \(written.path)/\($0)" }
-      + outcome.missingPaths.map { "missing: \(written.path)/\($0)" }
-      + stale.map { "no longer part of the site: \(written.path)/\($0)" }
+    let changes =
+      outcome.differentPaths.map { ("different", $0) }
+      + outcome.missingPaths.map { ("missing", $0) }
+      + stale.map { ("no longer part of the site", $0) }
+      + (written.manifest == manifest ? [] : [("different", Manifest.fileName)])
+    return changes.map { change, path in
+      .error("site-differs", change, at: SourceLocation(path: "\(written.path)/\(path)"))
+    }
+  }
+
+  /// Tells the differences: as findings for tools, as a list on standard output for people.
+  private func tell(
+    _ differences: [Diagnostic], _ findings: [Diagnostic], _ written: WrittenSite,
+    _ reporter: Reporter
+  ) throws {
+    try reporter.report(options.format == .json ? findings + differences : findings)
     if options.format == .text {
-      Terminal.standardOutput.write(lines.map { $0 + "\n" }.joined())
+      Terminal.standardOutput.write(
+        differences.map { "\($0.message): \($0.location)\n" }.joined())
     }
-    guard lines.isEmpty else {
+    guard !differences.isEmpty else {
+      reporter.say("'\(written.path)' is what canon and theme give")
+      return try reporter.end(with: findings)
+    }
+    reporter.say(
+      "\(Reporter.count(differences.count, "file")) of '\(written.path)' would change; a build without "
+        + "'--check' writes them")
+    if written.manifest.renderers != Version.renderers, !written.manifest.renderers.isEmpty {
       reporter.say(
-        "\(Reporter.count(lines.count, "file")) of '\(written.path)' would change; a build without "
-          + "'--check' writes them")
-      if written.manifest.renderers != Version.renderers, !written.manifest.renderers.isEmpty {
-        reporter.say(
-          "it was written by \(written.manifest.renderers.joined(separator: ", ")); this is "
-            + Version.renderers.joined(separator: ", "))
-      }
-      throw ExitOutcome.found
+        "it was written by \(written.manifest.renderers.joined(separator: ", ")); this is "
+          + Version.renderers.joined(separator: ", "))
     }
-    reporter.say("'\(written.path)' is what canon and theme give")
+    throw ExitOutcome.found
   }
 
   /// `24 profiles, 71 pages: 3 files written, 139 unchanged, 0 removed in 0.4 s`

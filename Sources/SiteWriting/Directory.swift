@@ -51,8 +51,11 @@ struct Directory: ~Copyable {
     return bytes
   }
 
-  /// Writes a new file; `path` names it in the error.
-  func write(_ bytes: [UInt8], to name: String, path: String) throws(FileSystemError) {
+  /// Writes a new file; `path` names it in the error. `isDurable`: the bytes are on the disk when it
+  /// returns, and survive a power cut.
+  func write(
+    _ bytes: [UInt8], to name: String, path: String, isDurable: Bool = false
+  ) throws(FileSystemError) {
     let file = openat(
       descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard file >= 0 else { throw .last("cannot write", path) }
@@ -69,6 +72,7 @@ struct Directory: ~Copyable {
       }
       written += count
     }
+    if isDurable { fsync(file) }
     guard close(file) == 0 else { throw .last("cannot write", path) }
   }
 

@@ -87,7 +87,8 @@ package final class SiteFolder: Sendable {
     if root.bytes(of: Manifest.fileName) == bytes { return }
     let path = "\(self.path)/\(Manifest.fileName)"
     unlinkat(staging.descriptor, Manifest.fileName, 0)
-    try staging.write(bytes, to: Manifest.fileName, path: path)
+    // A lost manifest would make every file a foreign one.
+    try staging.write(bytes, to: Manifest.fileName, path: path, isDurable: true)
     guard
       renameat(staging.descriptor, Manifest.fileName, root.descriptor, Manifest.fileName) == 0
     else { throw .last("cannot write", path) }

@@ -109,6 +109,15 @@ import Testing
     _ = try SmallSite.build(folder)
     #expect(try SmallSite.build(folder, ["--check"]).exitCode == 0)
 
+    let manifest = try folder.text(of: "site/.jobframe-manifest")
+    try folder.write(
+      manifest.replacing("cmark-gfm", with: "cmark-gfm 9 and"), to: "site/.jobframe-manifest")
+    let older = try SmallSite.build(folder, ["--check"])
+    #expect(older.exitCode == 1)
+    #expect(older.standardOutput == "different: site/.jobframe-manifest\n")
+    #expect(older.standardError.contains("it was written by jobframe"))
+    try folder.write(manifest, to: "site/.jobframe-manifest")
+
     try folder.write("changed", to: "site/families/sales/index.html")
     try folder.remove("canon/families/sales/clerk.yaml")
     let before = try folder.contents(of: "site")

@@ -36,6 +36,18 @@ import Testing
     #expect(finding.notes.map(\.line) == [1])
   }
 
+  @Test func tellsDifferencesAsFindings() throws {
+    let folder = try SmallSite.folder()
+    _ = try SmallSite.build(folder)
+    try folder.write("by hand", to: "site/about.html")
+    let result = try SmallSite.build(folder, ["--check", "--format", "json"])
+    #expect(result.exitCode == 1)
+    let findings = try JSONDecoder().decode(
+      [Finding].self, from: Data(result.standardOutput.utf8))
+    #expect(findings.map(\.path) == ["site/about.html"])
+    #expect(findings.map(\.id) == ["site-differs"])
+  }
+
   @Test func tellsNoFindingsAsAnEmptyArray() throws {
     let folder = try SmallSite.folder()
     let result = try Program.run(["check", "--format", "json"] + SmallSite.arguments, in: folder)

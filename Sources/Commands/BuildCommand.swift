@@ -22,7 +22,7 @@ struct BuildCommand: AsyncParsableCommand {
     let destination = try destination(reporter)
     // Read once the folder is held: what is written is never older than what another build wrote.
     var (sources, findings) = try SiteSources.read(canon: options.canon, theme: options.theme)
-    guard let sources else {
+    guard let sources, findings.isEmpty || !options.strict else {
       try reporter.report(findings)
       throw ExitOutcome.found
     }

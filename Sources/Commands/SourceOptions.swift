@@ -16,7 +16,7 @@ struct SourceOptions: ParsableArguments {
   @Option(help: "The folder of the site.")
   var output = "site"
 
-  @Flag(help: "End with exit code 1 on warnings too.")
+  @Flag(help: "Take warnings for errors: they too end with exit code 1, and nothing is written.")
   var strict = false
 
   @Option(help: "How findings are told: as text on standard error, or as JSON on standard output.")

@@ -38,6 +38,9 @@ import Testing
     #expect(lenient.standardError.contains("canon/notes.txt: warning: "))
     #expect(lenient.standardError.hasSuffix("0 errors and 1 warning found\n"))
     #expect(try Program.run(arguments + ["--strict"], in: folder).exitCode == 1)
+    #expect(try SmallSite.build(folder, ["--strict"]).exitCode == 1)
+    #expect(!folder.exists("site"))
+    #expect(try SmallSite.build(folder).exitCode == 0)
   }
 
   @Test func checkWritesNothing() throws {

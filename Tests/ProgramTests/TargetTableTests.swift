@@ -2,8 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What each target may import: the flow of data goes one way, and a library is imported in one place.
-/// That no target imports what it does not declare is the compiler's to find (`make program`).
+/// What each target imports, as the compiler sees it, and what it declares: the flow of data goes one
+/// way, and a library is imported in one place.
 @Suite struct TargetTableTests {
   private static let table: [String: Set<String>] = [
     "Diagnostics": [],
@@ -52,18 +52,27 @@ import Testing
     #expect(others == ["CLibYAML", "CCMarkGFM", "TestSupport"])
   }
 
+  /// What the compiler finds imported in a folder's files, however the import is written.
   private func imports(in folder: URL) throws -> Set<String> {
-    var imports: Set<String> = []
-    for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path)
-    where path.hasSuffix(".swift") {
-      let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
-      for line in text.split(separator: "\n") {
-        if let match = line.wholeMatch(of: /(?:(?:package|private|internal) )?import (\w+)/) {
-          imports.insert(String(match.1))
-        }
-      }
-    }
-    return imports
+    let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".swift") }.map { folder.appending(path: $0).path }
+    let output = try TemporaryFolder()
+    _ = try run(
+      ["swiftc", "-frontend", "-emit-imported-modules"] + files
+        + ["-o", output.path + "/imports"])
+    return Set(try output.text(of: "imports").split(separator: "\n").map(String.init))
+  }
+
+  private func run(_ arguments: [String]) throws -> Data {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = arguments
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return data
   }
 
   private struct Manifest: Decodable {
@@ -86,17 +95,10 @@ import Testing
 
   private func declaredDependencies() throws -> [String: Set<String>] {
     let folder = try TemporaryFolder()
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = [
+    let data = try run([
       "swift", "package", "--package-path", Repository.url.path, "--scratch-path", folder.path,
       "dump-package",
-    ]
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
+    ])
     let manifest = try JSONDecoder().decode(Manifest.self, from: data)
     return Dictionary(
       uniqueKeysWithValues: manifest.targets.map { target in

@@ -13,7 +13,7 @@ import Testing
     "index", "families/sales/partner-manager/index",
     "families/sales/partner-manager/p4/index", "families/sales/partner-manager/p4/goals",
     "families/sales/partner-manager/m1/index", "families/sales/partner-manager/m1/goals",
-    "families/sales/partner-manager/p3/index",
+    "families/sales/partner-manager/p3/index", "families/sales/partner-manager/p5/goals",
   ]
 
   @Test func givesTheGoldenPages() throws {

@@ -1,4 +1,5 @@
 import CanonReading
+import Diagnostics
 import Rendering
 import SitePlanning
 import TestSupport
@@ -74,6 +75,20 @@ import Testing
         #expect(!String(decoding: file.bytes, as: UTF8.self).contains(edition))
       }
     }
+  }
+
+  @Test func refusesAPageAmongThoseOfTheCanon() throws {
+    let kinds = ["index", "levels/index", "families/x", "assets/y", "levels/p1/z"].map {
+      PageKind(.site, $0)
+    }
+    let plan = SitePlan(canon: try renderer("").plan.canon, kinds: kinds)
+    let findings = plan.collisions { SourceLocation(path: $0.name) }
+    #expect(findings.map(\.location.path) == ["assets/y", "families/x", "levels/p1/z"])
+    #expect(Set(findings.map(\.id)) == ["page-in-the-way"])
+    #expect(
+      findings.first?.message
+        == "'assets/y' would lie among pages of another subject; a page of the whole site stands in "
+        + "'pages/site/' itself or in 'pages/site/levels/'")
   }
 
   @Test func leavesTheEditionFileEmptyWithoutAnEdition() throws {

@@ -4,7 +4,9 @@ import YAMLReading
 /// A text says something: "TBD" and its kin are a promise to write it.
 enum PlaceholderTextRule {
   private static let wholeValues: Set<String> = [
-    "tbd", "tbc", "tba", "todo", "fixme", "n/a",
+    "tbd", "tbc", "tba", "todo", "to do", "fixme", "n/a", "to be agreed", "to be announced",
+    "to be completed", "to be confirmed", "to be decided", "to be defined", "to be determined",
+    "to be done", "coming soon", "work in progress",
   ]
   private static let words: Set<String> = ["TBD", "TBC", "TODO", "FIXME"]
 
@@ -19,9 +21,13 @@ enum PlaceholderTextRule {
 
   /// The placeholder that the text as a whole is.
   private static func wholeValue(_ text: String) -> String? {
-    let start = text.prefix(12).lowercased()
+    let start = text.prefix(24).lowercased()
     if start.hasPrefix("lorem ipsum") { return text.prefix(11).description }
-    if wholeValues.contains(start), text.utf8.count < 12 { return text }
+    let words = start.prefix { !".…!?:".contains($0) }
+    if wholeValues.contains(String(words)), text.dropFirst(words.count).allSatisfy(\.isPunctuation)
+    {
+      return text
+    }
     return start.hasPrefix("xxx") && text.allSatisfy { $0 == "x" || $0 == "X" } ? text : nil
   }
 

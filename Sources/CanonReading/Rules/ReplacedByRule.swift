@@ -16,7 +16,8 @@ enum ReplacedByRule {
       guard !known.contains(address.text) else { return unused(address, of: role) }
       let remedy =
         NearMiss.of(address.text, among: known).map { "did you mean '\($0)'?" }
-        ?? "write it as 'family.role'"
+        ?? (address.text.contains(".")
+          ? "name a role that has a file" : "write it as 'family.role'")
       return .error(
         "dangling-replaced-by",
         "\(Quotation.of(address.text)) is no role of this canon; \(remedy)", at: address.location)

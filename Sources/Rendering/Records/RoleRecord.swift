@@ -6,9 +6,6 @@ import Templates
 enum RoleRecord {
   static let family = Shape("family", ["name": .text, "link": .link])
 
-  /// `last`: no alias follows, so that a template can put commas between them.
-  static let alias = Shape("alias", ["text": .text, "last": .flag])
-
   /// A page of a role says nothing of another role's file, not even its name.
   static let successor = Shape("replaced_by", ["link": .link])
 
@@ -16,7 +13,7 @@ enum RoleRecord {
     "role",
     [
       "name": .text, "link": .link, "summary": .optional(.text),
-      "aliases": .optional(.record(Lines.shape(of: alias))), "draft": .flag, "retired": .flag,
+      "aliases": .optional(.record(Lines.ofItems)), "draft": .flag, "retired": .flag,
       "replaced_by": .optional(.record(successor)),
     ])
 
@@ -32,19 +29,12 @@ enum RoleRecord {
       shape.record([
         "name": page.text(role.name, "name"), "link": page.link(toRole: role),
         "summary": page.optional(role.summary, "summary"),
-        "aliases": aliases(of: role, page),
+        "aliases": Lines.record(role.aliases, of: Lines.item) {
+          .record(Lines.item.record(["text": page.text($0, "aliases")]))
+        },
         "draft": .flag(role.status == .draft), "retired": .flag(role.status == .retired),
         "replaced_by": successorRecord(of: role, page),
       ]))
-  }
-
-  private static func aliases(of role: Role, _ page: PageContext) -> Value {
-    Lines.record(Array(role.aliases.enumerated()), of: alias) { index, text in
-      .record(
-        alias.record([
-          "text": page.text(text, "aliases"), "last": .flag(index == role.aliases.count - 1),
-        ]))
-    }
   }
 
   /// The role that took a retired one's place.

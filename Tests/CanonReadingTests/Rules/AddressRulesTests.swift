@@ -20,6 +20,10 @@ import Testing
         "1 error: 'engineering' is no role of this canon; write it as 'family.role' "
           + "[dangling-replaced-by]"),
       .role(
+        "replaced_by: ⟪1⟫trade.agent\n" + levels,
+        "1 error: 'trade.agent' is no role of this canon; name a role that has a file "
+          + "[dangling-replaced-by]"),
+      .role(
         "replaced_by: ⟪1⟫sales.manager\n" + levels,
         "1 error: the role cannot be replaced by itself; name another, or delete 'replaced_by' "
           + "[dangling-replaced-by]"),

@@ -4,7 +4,7 @@ import Testing
 @Suite struct TextRulesTests {
   @Test(arguments: [
     "TBD", "tbd", "TBC", "todo", "FIXME", "lorem ipsum", "Lorem Ipsum dolor sit", "xxx", "XXXX",
-    "n/a", "N/A",
+    "n/a", "N/A", "tbd.", "TBD…", "To be defined", "to be confirmed!", "Coming soon…",
   ])
   func warnsOfAPlaceholder(_ text: String) {
     let shown = text.lowercased().hasPrefix("lorem") ? text.prefix(11) : text[...]
@@ -26,7 +26,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "A to-do list", "todos los clientes", "TODOS", "n/a for now", "xx", "Q&A; R&D;", "AT&T",
+    "A to-do list", "todos los clientes", "TODOS", "n/a for now", "xx", "Q&A; R&D;",
+    "To be confirmed by the board", "tbd-free", "To do: everything", "AT&T",
     "a & b;", "&;", "&#;", "&#xZZ;", "C# &c", "naïve – “quoted” é", "NOT IN USE", "👩🏽‍💻 🏳️‍🌈",
     "نمی‌خواهم", "क्‍ष",
   ])

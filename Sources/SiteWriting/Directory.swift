@@ -25,6 +25,11 @@ struct Directory: ~Copyable {
     return found >= 0 ? Directory(descriptor: found) : nil
   }
 
+  /// Makes a folder in this one and opens it; nil, with `errno`, when it cannot be made.
+  func newSubdirectory(_ name: String) -> Directory? {
+    mkdirat(descriptor, name, 0o755) == 0 ? subdirectory(name) : nil
+  }
+
   /// Returns a file's bytes; nil, with `errno`, when there is none or something else.
   func bytes(of name: String) -> [UInt8]? {
     // A pipe would hold the program if it were waited for.

@@ -12,9 +12,9 @@ extension SiteFolder {
       throw .last("cannot open the folder", self.path)
     }
     for part in parts.dropLast() {
-      guard mkdirat(folder.descriptor, part, 0o755) == 0 || errno == EEXIST,
-        let next = folder.subdirectory(part)
-      else { throw .last("cannot make the folder", "\(self.path)/\(path)") }
+      guard let next = folder.subdirectory(part) ?? folder.newSubdirectory(part) else {
+        throw .last("cannot make the folder", "\(self.path)/\(path)")
+      }
       folder = next
     }
     try body(folder, name)

@@ -24,12 +24,8 @@ enum LevelCodeRule {
 
   /// Reports codes that are the same, or would be on a system that ignores case.
   static func clashes(among codes: [YAMLScalar]) -> [Diagnostic] {
-    var first: [String: YAMLScalar] = [:]
-    return codes.compactMap { code in
-      guard let other = first[code.text.lowercased()] else {
-        first[code.text.lowercased()] = code
-        return nil
-      }
+    codes.repetitions { $0.text.lowercased() }.map { repetition in
+      let (other, code) = (repetition.first, repetition.again)
       if other.text == code.text {
         return .error(
           "repeated-id",

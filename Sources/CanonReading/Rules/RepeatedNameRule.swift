@@ -8,16 +8,11 @@ enum RepeatedNameRule {
   }
 
   private static func findings(_ names: [CanonText], of kind: String) -> [Diagnostic] {
-    var first: [String: CanonText] = [:]
-    return names.compactMap { name in
-      guard let earlier = first[name.text] else {
-        first[name.text] = name
-        return nil
-      }
-      return .warning(
+    names.repetitions(by: \.text).map {
+      .warning(
         "repeated-name",
-        "two \(kind) have the name \(Quotation.of(name.text)); write different ones",
-        at: name.location, notes: [.init("the first is here", at: earlier.location)])
+        "two \(kind) have the name \(Quotation.of($0.again.text)); write different ones",
+        at: $0.again.location, notes: [.init("the first is here", at: $0.first.location)])
     }
   }
 }

@@ -23,16 +23,11 @@ enum RepeatedTitleRule {
   }
 
   static func findings(_ titles: [Title]) -> [Diagnostic] {
-    var first: [String: SourceLocation] = [:]
-    return titles.compactMap { title in
-      guard let location = first[title.text] else {
-        first[title.text] = title.location
-        return nil
-      }
-      return .warning(
+    titles.repetitions(by: \.text).map {
+      .warning(
         "repeated-title",
-        "two levels of the role have the title \(Quotation.of(title.text)); write different ones",
-        at: title.location, notes: [.init("the first is here", at: location)])
+        "two levels of the role have the title \(Quotation.of($0.again.text)); write different ones",
+        at: $0.again.location, notes: [.init("the first is here", at: $0.first.location)])
     }
   }
 }

@@ -11,7 +11,11 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "jobframe",
-  products: [.executable(name: "jobframe", targets: ["jobframe"])],
+  products: [
+    .executable(name: "jobframe", targets: ["jobframe"]),
+    // For tests: a file of its own, to be loaded into the program before the C library.
+    .library(name: "FaultyDisk", type: .dynamic, targets: ["FaultyDisk"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
@@ -62,10 +66,25 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(name: "jobframe", dependencies: ["Commands"], swiftSettings: strict),
 
-    // Tests: a target for each, and canons that several of them use.
+    // Tests: a target for each, canons that several of them use, and a disk that fails.
     .target(
-      name: "TestSupport", dependencies: ["CanonReading", "Diagnostics"], path: "Tests/TestSupport",
-      swiftSettings: strict),
+      name: "TestSupport",
+      dependencies: [
+        "CCMarkGFM", "CanonReading", "Diagnostics", "Rendering", "SitePlanning", "YAMLReading",
+      ],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "FuzzProperties",
+      dependencies: [
+        "CanonReading", "Diagnostics", "Markdown", "Rendering", "SitePlanning", "Templates",
+        "TestSupport", "YAMLReading",
+      ],
+      path: "Tests/Fuzzing/Properties", swiftSettings: strict),
+    .testTarget(
+      name: "FuzzingTests", dependencies: ["FuzzProperties", "TestSupport"],
+      path: "Tests/Fuzzing/Tests", swiftSettings: strict),
+    .target(
+      name: "FaultyDisk", path: "Tests/FaultyDisk", cSettings: [.treatAllWarnings(as: .error)]),
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"],
       swiftSettings: strict),
@@ -88,7 +107,7 @@ let package = Package(
       name: "TemplatesTests", dependencies: ["Diagnostics", "Templates", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "MarkdownTests", dependencies: ["CCMarkGFM", "Markdown"], swiftSettings: strict),
+      name: "MarkdownTests", dependencies: ["Markdown", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "RenderingTests",
       dependencies: [
@@ -107,3 +126,11 @@ let package = Package(
       swiftSettings: strict),
   ]
 )
+
+// The fuzzer has its main function from libFuzzer, and so is built with it only: see 'make fuzz'.
+if Context.environment["JOBFRAME_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzzer", dependencies: ["FuzzProperties"], path: "Tests/Fuzzing/Fuzzer",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}

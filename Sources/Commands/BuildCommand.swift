@@ -82,7 +82,7 @@ struct BuildCommand: AsyncParsableCommand {
   ) throws {
     try reporter.report(options.format == .json ? findings + differences : findings)
     if options.format == .text {
-      Terminal.standardOutput.write(
+      try Terminal.standardOutput.write(
         differences.map { "\($0.message): \($0.location)\n" }.joined())
     }
     guard !differences.isEmpty else {

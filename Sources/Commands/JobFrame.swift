@@ -25,7 +25,7 @@ package struct JobFrame: AsyncParsableCommand {
         try command.run()
       }
     } catch let error as FileSystemError {
-      Terminal.standardError.write("error: \(error)\n")
+      Terminal.standardError.mention("error: \(error)\n")
       exit(with: .machineFailed)
     } catch let outcome as ExitOutcome {
       exit(with: outcome)

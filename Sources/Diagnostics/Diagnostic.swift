@@ -11,7 +11,7 @@ package struct Diagnostic: Hashable, Sendable {
 
     package init(_ message: String, at location: SourceLocation) {
       self.location = location
-      self.message = message
+      self.message = Quotation.visible(message)
     }
   }
 
@@ -19,7 +19,7 @@ package struct Diagnostic: Hashable, Sendable {
   /// The kind of finding, in kebab case, such as `unknown-level`; stable, for tools.
   package let id: String
   package let location: SourceLocation
-  /// Lower-case start, no final stop; quotes what the author wrote and ends with the remedy.
+  /// One line; lower-case start, no final stop; quotes what the author wrote and ends with the remedy.
   package let message: String
   package let notes: [Note]
 
@@ -30,7 +30,7 @@ package struct Diagnostic: Hashable, Sendable {
     self.severity = severity
     self.id = id
     self.location = location
-    self.message = message
+    self.message = Quotation.visible(message)
     self.notes = notes
   }
 

@@ -5,6 +5,8 @@ package struct FileSystemError: Error, Hashable, Sendable, CustomStringConvertib
   package let path: String
   /// The system's own words, such as "No space left on device".
   package let reason: String
+  /// What it left behind, where it did not leave everything as it was.
+  package var consequence: String?
 
   package init(_ action: String, _ path: String, reason: String) {
     self.action = action
@@ -12,8 +14,8 @@ package struct FileSystemError: Error, Hashable, Sendable, CustomStringConvertib
     self.reason = reason
   }
 
-  /// `cannot write 'site/index.html': No space left on device`
+  /// `cannot write 'site/index.html': No space left on device`, and then the consequence
   package var description: String {
-    "\(action) '\(path)': \(reason)"
+    "\(action) '\(path)': \(reason)" + (consequence.map { "; \($0)" } ?? "")
   }
 }

@@ -13,6 +13,12 @@ package enum Quotation {
     return "'\(shown)'"
   }
 
+  /// Returns the text with line breaks and what nobody would see written out, as `of` does.
+  package static func visible(_ text: String) -> String {
+    text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+      ? text : text.unicodeScalars.map(written).joined()
+  }
+
   private static func written(_ scalar: Unicode.Scalar) -> String {
     switch scalar {
     case "\n": return "\\n"

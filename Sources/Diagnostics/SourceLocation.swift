@@ -26,8 +26,9 @@ extension SourceLocation: Comparable {
 }
 
 extension SourceLocation: CustomStringConvertible {
-  /// `path:line:column`, or the path alone for a whole file.
+  /// `path:line:column`, or the path alone for a whole file; always one line.
   package var description: String {
-    line == 0 ? path : "\(path):\(line):\(column)"
+    let path = Quotation.visible(path)
+    return line == 0 ? path : "\(path):\(line):\(column)"
   }
 }

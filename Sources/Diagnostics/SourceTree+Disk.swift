@@ -38,7 +38,7 @@ extension SourceTree {
       let path = relativePath.isEmpty ? name : "\(relativePath)/\(name)"
       let fullPath = "\(folder)/\(name)"
       let real = realPath(fullPath)
-      if real == nil, errno != ENOENT, errno != ELOOP { throw .last("cannot read", fullPath) }
+      if real == nil, !isStrayLink(fullPath) { throw .last("cannot read", fullPath) }
       guard let real, real.hasPrefix(realRoot + "/"), !enclosing.contains(real) else {
         entries.append(Entry(path: path, content: .strayLink))
         continue
@@ -66,13 +66,26 @@ extension SourceTree {
     guard let directory = opendir(folder) else { throw .last("cannot read the folder", folder) }
     defer { closedir(directory) }
     var names: [String?] = []
-    while let entry = readdir(directory) {
+    while true {
+      errno = 0
+      guard let entry = readdir(directory) else { break }
       let name = withUnsafeBytes(of: entry.pointee.d_name) { raw in
         String(validating: raw.prefix { $0 != 0 }, as: UTF8.self)
       }
       if name?.hasPrefix(".") != true, name?.hasPrefix("~$") != true { names.append(name) }
     }
+    guard errno == 0 else { throw .last("cannot read the folder", folder) }
     return names
+  }
+
+  /// Whether what `realpath` has just failed for is a link that ends nowhere or in a loop, and not, for
+  /// one, a file that has gone since it was listed. Leaves `errno` as it is.
+  private static func isStrayLink(_ path: String) -> Bool {
+    let reason = errno
+    defer { errno = reason }
+    var status = stat()
+    return (reason == ENOENT || reason == ELOOP) && lstat(path, &status) == 0
+      && status.st_mode & S_IFMT == S_IFLNK
   }
 
   private static func realPath(_ path: String) -> String? {
@@ -82,13 +95,13 @@ extension SourceTree {
   }
 
   private static func bytes(ofFile path: String) throws(FileSystemError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = uninterrupted { open(path, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw .last("cannot read", path) }
     defer { close(descriptor) }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 65_536)
     while true {
-      let count = read(descriptor, &chunk, chunk.count)
+      let count = uninterrupted { read(descriptor, &chunk, chunk.count) }
       guard count >= 0 else { throw .last("cannot read", path) }
       if count == 0 { return bytes }
       bytes.append(contentsOf: chunk[..<count])

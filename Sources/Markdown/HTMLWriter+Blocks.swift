@@ -76,7 +76,9 @@ extension HTMLWriter {
 
   private mutating func writeCodeBlock(_ index: Int) {
     startLine()
-    let language = tree.literals[tree.nodes[index].title].prefix { $0 != UInt8(ascii: " ") }
+    let language = tree.literals[tree.nodes[index].title].prefix {
+      !" \t".utf8.contains($0)
+    }
     append("<pre><code")
     if !language.isEmpty {
       append(" class=\"language-")

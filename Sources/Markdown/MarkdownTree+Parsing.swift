@@ -32,6 +32,10 @@ extension MarkdownTree {
     read(document)
   }
 
+  /// How many nodes may stand within each other; quotes, lists and emphasis beyond are passed over for
+  /// what is in them.
+  private static var depthLimit: Int { 100 }
+
   /// Copies the library's tree, in the order of the document.
   private mutating func read(_ document: OpaquePointer) {
     guard let iterator = cmark_iter_new(document) else {
@@ -39,21 +43,35 @@ extension MarkdownTree {
     }
     defer { cmark_iter_free(iterator) }
     var open = [0]
+    // How many nodes are open in the library's tree and not in this one, for each that is open there.
+    var isKept: [Bool] = []
     while true {
       let event = cmark_iter_next(iterator)
       if event == CMARK_EVENT_DONE { return }
       if event == CMARK_EVENT_EXIT {
-        open.removeLast()
+        if isKept.popLast() ?? false { open.removeLast() }
         continue
       }
       guard let node = cmark_iter_get_node(iterator), let parent = open.last else { return }
-      let index = append(node, below: parent)
-      if !nodes[index].kind.isLeaf { open.append(index) }
+      let kind = Kind(node)
+      let isPassedOver = passesOver(kind, below: parent, depth: open.count)
+      let index = isPassedOver ? parent : append(node, kind, below: parent)
+      guard !kind.isLeaf else { continue }
+      isKept.append(!isPassedOver)
+      if !isPassedOver { open.append(index) }
     }
   }
 
-  private mutating func append(_ node: OpaquePointer, below parent: Int) -> Int {
-    let kind = Kind(node)
+  /// Whether a node is left out, and its children belong to the parent.
+  private func passesOver(_ kind: Kind, below parent: Int, depth: Int) -> Bool {
+    switch kind {
+    case .item: if case .list = nodes[parent].kind { false } else { true }
+    case .blockQuote, .list, .emphasis, .strong, .link, .image: depth >= Self.depthLimit
+    default: false
+    }
+  }
+
+  private mutating func append(_ node: OpaquePointer, _ kind: Kind, below parent: Int) -> Int {
     switch kind {
     case .link, .image:
       return append(

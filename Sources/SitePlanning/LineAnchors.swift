@@ -7,6 +7,8 @@ package import CanonReading
 package struct LineAnchors {
   private let field: String
   private var used: Set<String> = []
+  /// The number that the next repetition of an anchor tries first.
+  private var numbers: [String: Int] = [:]
 
   package init(field: String) {
     self.field = field
@@ -25,10 +27,10 @@ package struct LineAnchors {
   private mutating func anchor(id: String) -> String {
     let base = "\(field)-\(id)"
     var anchor = base
-    var number = 2
     while !used.insert(anchor).inserted {
+      let number = numbers[base] ?? 2
       anchor = "\(base)-\(number)"
-      number += 1
+      numbers[base] = number + 1
     }
     return anchor
   }

@@ -5,112 +5,57 @@ import Glibc
 /// that a folder swapped for a link leads nowhere.
 struct Directory: ~Copyable {
   let descriptor: Int32
+  /// As the user would name it, for errors.
+  let path: String
 
-  private init(descriptor: Int32) {
+  private init(descriptor: Int32, path: String) {
     self.descriptor = descriptor
+    self.path = path
   }
 
   deinit { close(descriptor) }
 
-  /// Opens the folder at a path that the user gave, which may be a link.
-  init?(at path: String) {
-    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    self.init(descriptor: descriptor)
-  }
-
-  /// Opens a folder in this one; nil, with `errno`, when there is none or something else.
-  func subdirectory(_ name: String) -> Directory? {
-    let found = openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
-    return found >= 0 ? Directory(descriptor: found) : nil
-  }
-
-  /// Makes a folder in this one and opens it; nil, with `errno`, when it cannot be made.
-  func newSubdirectory(_ name: String) -> Directory? {
-    mkdirat(descriptor, name, 0o755) == 0 ? subdirectory(name) : nil
-  }
-
-  /// Returns a file's bytes; nil, with `errno`, when there is none or something else.
-  func bytes(of name: String) -> [UInt8]? {
-    // A pipe would hold the program if it were waited for.
-    let file = openat(descriptor, name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-    guard file >= 0 else { return nil }
-    defer { close(file) }
-    var status = stat()
-    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      errno = EISDIR
-      return nil
+  /// Opens the folder at a path that the user gave, which may be a link; nil when there is nothing.
+  init?(at path: String) throws(FileSystemError) {
+    let descriptor = uninterrupted { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    guard descriptor >= 0 else {
+      if errno == ENOENT { return nil }
+      throw .last("cannot open the folder", path)
     }
-    var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
-    var filled = 0
-    while filled < bytes.count {
-      let count = bytes.withUnsafeMutableBytes { buffer in
-        read(file, buffer.baseAddress.map { $0 + filled }, buffer.count - filled)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { return nil }
-      if count == 0 { break }
-      filled += count
-    }
-    bytes.removeSubrange(filled...)
-    return bytes
+    self.init(descriptor: descriptor, path: path)
   }
 
-  /// Writes a new file; `path` names it in the error. `isDurable`: the bytes are on the disk when it
-  /// returns, and survive a power cut.
-  func write(
-    _ bytes: [UInt8], to name: String, path: String, isDurable: Bool = false
-  ) throws(FileSystemError) {
-    let file = openat(
-      descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
-    guard file >= 0 else { throw .last("cannot write", path) }
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        Glibc.write(file, buffer.baseAddress.map { $0 + written }, buffer.count - written)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else {
-        let error = FileSystemError.last("cannot write", path)
-        close(file)
-        throw error
-      }
-      written += count
+  /// Opens a folder in this one; nil when there is none, or something else.
+  func subdirectory(_ name: String) throws(FileSystemError) -> Directory? {
+    let found = uninterrupted {
+      openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
     }
-    if isDurable { fsync(file) }
-    guard close(file) == 0 else { throw .last("cannot write", path) }
+    guard found >= 0 else {
+      if [ENOENT, ENOTDIR, ELOOP].contains(errno) { return nil }
+      throw .last("cannot open the folder", path(of: name))
+    }
+    return Directory(descriptor: found, path: path(of: name))
   }
 
-  /// Whether there is nothing of that name, or nothing that a build writes, such as a folder.
-  func hasNoFile(_ name: String) -> Bool {
-    var status = stat()
-    guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
-      return errno == ENOENT
+  /// Makes a folder in this one, where there is none, and opens it.
+  func madeSubdirectory(_ name: String) throws(FileSystemError) -> Directory {
+    if let there = try subdirectory(name) { return there }
+    guard mkdirat(descriptor, name, 0o755) == 0 || errno == EEXIST else {
+      throw .last("cannot make the folder", path(of: name))
     }
-    return status.st_mode & S_IFMT == S_IFDIR
+    // Something else lies there if it still cannot be opened, such as a link.
+    guard let made = try subdirectory(name) else {
+      throw .last("cannot open the folder", path(of: name))
+    }
+    return made
   }
 
-  /// Whether the folder still is the one that the path leads to.
-  func isStill(at path: String) -> Bool {
-    var own = stat()
-    var there = stat()
-    return fstat(descriptor, &own) == 0 && stat(path, &there) == 0 && own.st_ino == there.st_ino
-      && own.st_dev == there.st_dev
+  /// Opens the same folder once more.
+  func reopened() throws(FileSystemError) -> Directory {
+    let same = uninterrupted { openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    guard same >= 0 else { throw .last("cannot open the folder", path) }
+    return Directory(descriptor: same, path: path)
   }
 
-  /// The names in the folder, in no order.
-  func names() -> [String] {
-    guard let copy = subdirectory("."), let listing = fdopendir(dup(copy.descriptor)) else {
-      return []
-    }
-    defer { closedir(listing) }
-    var names: [String] = []
-    while let entry = readdir(listing) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { raw in
-        String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names
-  }
+  func path(of name: String) -> String { "\(path)/\(name)" }
 }

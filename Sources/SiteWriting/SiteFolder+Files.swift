@@ -8,26 +8,17 @@ extension SiteFolder {
     of path: String, _ body: (borrowing Directory, String) throws(FileSystemError) -> Void
   ) throws(FileSystemError) {
     let parts = path.split(separator: "/").map(String.init)
-    guard let name = parts.last, var folder = root.subdirectory(".") else {
-      throw .last("cannot open the folder", self.path)
-    }
-    for part in parts.dropLast() {
-      guard let next = folder.subdirectory(part) ?? folder.newSubdirectory(part) else {
-        throw .last("cannot make the folder", "\(self.path)/\(path)")
-      }
-      folder = next
-    }
-    try body(folder, name)
+    var folder = try root.reopened()
+    for part in parts.dropLast() { folder = try folder.madeSubdirectory(part) }
+    try body(folder, parts.last ?? path)
   }
 
   /// Finds out whether files may be made and removed where `path` lies or, while that folder is not
   /// there, where it is to be made.
   func checkWritable(_ path: String) throws(FileSystemError) {
-    guard var folder = root.subdirectory(".") else {
-      throw .last("cannot open the folder", self.path)
-    }
+    var folder = try root.reopened()
     for part in path.split(separator: "/").dropLast() {
-      guard let next = folder.subdirectory(String(part)) else { break }
+      guard let next = try folder.subdirectory(String(part)) else { break }
       folder = next
     }
     guard faccessat(folder.descriptor, ".", W_OK | X_OK, 0) == 0 else {
@@ -39,33 +30,45 @@ extension SiteFolder {
   /// there is no such file any more, or something that no build writes.
   func remove(_ path: String) throws(FileSystemError) -> Bool {
     let parts = path.split(separator: "/").map(String.init)
-    guard let name = parts.last, let folder = folder(parts.dropLast()[...]) else { return false }
-    if unlinkat(folder.descriptor, name, 0) != 0 {
-      guard [ENOENT, EISDIR, EPERM].contains(errno), folder.hasNoFile(name) else {
-        throw .last("cannot remove", "\(self.path)/\(path)")
-      }
-      return false
+    let isRemoved = try removeFile(parts.last ?? path, in: parts.dropLast())
+    // A build that broke off may have removed the file and not the folders.
+    try removeIfEmpty(parts.dropLast())
+    return isRemoved
+  }
+
+  private func removeFile(
+    _ name: String, in folders: ArraySlice<String>
+  ) throws(FileSystemError) -> Bool {
+    guard let folder = try folder(folders) else { return false }
+    guard try folder.kind(of: name) == .file else { return false }
+    guard unlinkat(folder.descriptor, name, 0) == 0 else {
+      throw .last("cannot remove", folder.path(of: name))
     }
-    removeIfEmpty(parts.dropLast()[...])
     return true
   }
 
   /// Opens the folder that the names lead to; nil when there is none.
-  private func folder(_ names: ArraySlice<String>) -> Directory? {
-    guard var folder = root.subdirectory(".") else { return nil }
+  private func folder(_ names: ArraySlice<String>) throws(FileSystemError) -> Directory? {
+    var folder = try root.reopened()
     for name in names {
-      guard let next = folder.subdirectory(name) else { return nil }
+      guard let next = try folder.subdirectory(name) else { return nil }
       folder = next
     }
     return folder
   }
 
-  private func removeIfEmpty(_ folders: ArraySlice<String>) {
+  /// Removes the innermost folder and those around it, up to one that holds something.
+  private func removeIfEmpty(_ folders: ArraySlice<String>) throws(FileSystemError) {
     var folders = folders
     while let name = folders.popLast() {
-      guard let parent = folder(folders),
-        unlinkat(parent.descriptor, name, AT_REMOVEDIR) == 0
-      else { return }
+      guard let parent = try folder(folders) else { continue }
+      guard unlinkat(parent.descriptor, name, AT_REMOVEDIR) != 0 else { continue }
+      switch errno {
+      case ENOENT: continue
+      // Something lies in it, or it is no folder.
+      case ENOTEMPTY, EEXIST, ENOTDIR: return
+      default: throw .last("cannot remove the folder", parent.path(of: name))
+      }
     }
   }
 }

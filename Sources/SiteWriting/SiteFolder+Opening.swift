@@ -8,41 +8,75 @@ extension SiteFolder {
     return String(path)
   }
 
-  /// Makes a folder and the folders around it; false when it is there already.
-  static func makeFolder(_ path: String) throws(FileSystemError) -> Bool {
-    if mkdir(path, 0o755) == 0 { return true }
-    if errno == EEXIST { return false }
+  /// Opens the folder, made if need be, and waits until no other build holds it. Adds the folders that
+  /// it makes to `made`, the outermost first.
+  static func held(
+    _ path: String, making made: inout [String], onWait: () -> Void
+  ) throws(FileSystemError) -> Directory {
+    var hasWaited = false
+    while true {
+      try makeFolder(path, adding: &made)
+      guard let root = try Directory(at: path) else {
+        if isLink(path) { throw .last("cannot open the folder", path) }
+        // The build that had made the folder has removed it.
+        continue
+      }
+      try hold(root) {
+        if !hasWaited { onWait() }
+        hasWaited = true
+      }
+      // The build that held the folder may have removed it: then the lock is on nothing.
+      if try root.isInPlace() { return root }
+    }
+  }
+
+  /// Removes folders that are empty, the last first, up to one that holds something.
+  static func removeFolders(_ made: [String]) {
+    for folder in made.reversed() where rmdir(folder) != 0 && errno != ENOENT { return }
+  }
+
+  /// Makes the folder for staged files, or empties what a killed build left.
+  static func emptyStaging(in root: borrowing Directory) throws(FileSystemError) -> Directory {
+    do throws(FileSystemError) {
+      let staging = try root.madeSubdirectory(temporaryFolder)
+      for name in try staging.names() where unlinkat(staging.descriptor, name, 0) != 0 {
+        throw FileSystemError.last("cannot remove", staging.path(of: name))
+      }
+      return staging
+    } catch {
+      unlinkat(root.descriptor, temporaryFolder, AT_REMOVEDIR)
+      throw error
+    }
+  }
+
+  private static func makeFolder(
+    _ path: String, adding made: inout [String]
+  ) throws(FileSystemError) {
+    if mkdir(path, 0o755) == 0 { return made.append(path) }
+    if errno == EEXIST { return }
     guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
       throw .last("cannot make the folder", path)
     }
-    _ = try makeFolder(String(path[..<slash]))
-    if mkdir(path, 0o755) == 0 { return true }
+    try makeFolder(String(path[..<slash]), adding: &made)
+    if mkdir(path, 0o755) == 0 { return made.append(path) }
     guard errno == EEXIST else { throw .last("cannot make the folder", path) }
-    return false
   }
 
-  /// Opens the folder and waits until no other build holds it.
-  static func held(_ path: String, onWait: () -> Void) throws(FileSystemError) -> Directory {
-    guard let root = Directory(at: path) else { throw .last("cannot open the folder", path) }
-    if flock(root.descriptor, LOCK_EX | LOCK_NB) == 0 { return root }
-    onWait()
-    while flock(root.descriptor, LOCK_EX) != 0 {
-      guard errno == EINTR else { throw .last("cannot hold the folder", path) }
-    }
-    return root
+  private static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    defer { errno = ENOENT }
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
-  /// Opens the folder for staged files, without what a killed build left in it.
-  static func emptyStaging(
-    in root: borrowing Directory, path: String
-  ) throws(FileSystemError) -> Directory {
-    let shownPath = "\(path)/\(temporaryFolder)"
-    guard mkdirat(root.descriptor, temporaryFolder, 0o755) == 0 || errno == EEXIST,
-      let staging = root.subdirectory(temporaryFolder)
-    else { throw .last("cannot make the folder", shownPath) }
-    for name in staging.names() where unlinkat(staging.descriptor, name, 0) != 0 {
-      throw .last("cannot remove", "\(shownPath)/\(name)")
+  private static func hold(
+    _ folder: borrowing Directory, onWait: () -> Void
+  ) throws(FileSystemError) {
+    let descriptor = folder.descriptor
+    if uninterrupted({ flock(descriptor, LOCK_EX | LOCK_NB) }) == 0 { return }
+    if errno == EWOULDBLOCK {
+      onWait()
+      if uninterrupted({ flock(descriptor, LOCK_EX) }) == 0 { return }
     }
-    return staging
+    throw .last("cannot hold the folder", folder.path)
   }
 }

@@ -16,8 +16,8 @@ package final class SiteFolder: Sendable {
   package let written: WrittenSite
   let root: Directory
   private let staging: Directory
-  /// Whether there was no such folder before.
-  private let isNew: Bool
+  /// The folders that there were not before, the outermost first.
+  private let madeFolders: [String]
 
   var path: String { written.path }
 
@@ -26,30 +26,29 @@ package final class SiteFolder: Sendable {
   /// read after that.
   package init(writingTo path: String, onWait: () -> Void) throws(FileSystemError) {
     let path = Self.trimmed(path)
-    var isNew = try Self.makeFolder(path)
-    var root = try Self.held(path, onWait: onWait)
-    // The build that held the folder may have removed it: then the lock is on nothing.
-    while !root.isStill(at: path) {
-      isNew = try Self.makeFolder(path)
-      root = try Self.held(path, onWait: {})
+    var made: [String] = []
+    do throws(FileSystemError) {
+      root = try Self.held(path, making: &made, onWait: onWait)
+      written = try WrittenSite(at: path, root: try root.reopened())
+      staging = try Self.emptyStaging(in: root)
+    } catch {
+      Self.removeFolders(made)
+      throw error
     }
-    staging = try Self.emptyStaging(in: root, path: path)
-    self.root = root
-    self.isNew = isNew
-    written = try WrittenSite(at: path)
+    madeFolders = made
   }
 
-  /// Removes what is staged and not in place, and a folder that was made for nothing.
+  /// Removes what is staged and not in place, and folders that were made for nothing. What cannot be
+  /// removed the next build removes.
   deinit {
-    for name in staging.names() { unlinkat(staging.descriptor, name, 0) }
+    for name in (try? staging.names()) ?? [] { unlinkat(staging.descriptor, name, 0) }
     unlinkat(root.descriptor, Self.temporaryFolder, AT_REMOVEDIR)
-    if isNew { rmdir(path) }
+    Self.removeFolders(madeFolders)
   }
 
   /// Writes a file's new bytes beside the site.
   package func stage(_ bytes: [UInt8], as number: StagedFile) throws(FileSystemError) {
-    try staging.write(
-      bytes, to: String(number), path: "\(path)/\(Self.temporaryFolder)/\(number)")
+    try staging.write(bytes, to: String(number))
   }
 
   /// Removes the files of the last build that this one does not have, puts the staged ones in place,
@@ -59,6 +58,7 @@ package final class SiteFolder: Sendable {
   ) throws(FileSystemError) -> Int {
     let kept = Set(new.paths)
     let stale = written.manifest.paths.filter { !kept.contains($0) }
+    try checkInPlace()
     for path in stale + staged.map(\.path) { try checkWritable(path) }
     if !staged.isEmpty || !stale.isEmpty {
       // Until all is in place both builds' files are ours, so that the next build can mend a broken
@@ -66,31 +66,45 @@ package final class SiteFolder: Sendable {
       try writeManifest(
         Manifest(renderers: new.renderers, paths: written.manifest.paths + new.paths))
     }
-    // A stale file may lie where a new one's folder is to be.
-    var removed = 0
-    for path in stale where try remove(path) { removed += 1 }
-    for (file, path) in staged { try place(String(file), at: path) }
-    try writeManifest(new)
-    return removed
+    do throws(FileSystemError) {
+      // A stale file may lie where a new one's folder is to be.
+      var removed = 0
+      for path in stale where try remove(path) { removed += 1 }
+      for (file, path) in staged { try place(String(file), at: path) }
+      try writeManifest(new)
+      try checkInPlace()
+      return removed
+    } catch {
+      var error = error
+      error.consequence = "the site is not complete; the next build completes it"
+      throw error
+    }
+  }
+
+  /// Throws when another folder has taken this one's place: what is written here would be nowhere.
+  private func checkInPlace() throws(FileSystemError) {
+    guard try root.isInPlace() else {
+      throw FileSystemError(
+        "cannot write", path, reason: "the folder was moved away while the site was built")
+    }
   }
 
   private func place(_ name: String, at path: String) throws(FileSystemError) {
     try withFolder(of: path) { (folder, file) throws(FileSystemError) in
       guard renameat(staging.descriptor, name, folder.descriptor, file) == 0 else {
-        throw .last("cannot write", "\(self.path)/\(path)")
+        throw .last("cannot write", folder.path(of: file))
       }
     }
   }
 
   private func writeManifest(_ manifest: Manifest) throws(FileSystemError) {
     let bytes = manifest.bytes
-    if root.bytes(of: Manifest.fileName) == bytes { return }
-    let path = "\(self.path)/\(Manifest.fileName)"
+    if try root.bytes(of: Manifest.fileName) == bytes { return }
     unlinkat(staging.descriptor, Manifest.fileName, 0)
     // A lost manifest would make every file a foreign one.
-    try staging.write(bytes, to: Manifest.fileName, path: path, isDurable: true)
+    try staging.write(bytes, to: Manifest.fileName, isDurable: true)
     guard
       renameat(staging.descriptor, Manifest.fileName, root.descriptor, Manifest.fileName) == 0
-    else { throw .last("cannot write", path) }
+    else { throw .last("cannot write", root.path(of: Manifest.fileName)) }
   }
 }

@@ -1,4 +1,5 @@
 import Markdown
+import TestSupport
 import Testing
 
 @Suite struct HTMLWriterTests {
@@ -24,6 +25,16 @@ import Testing
   ])
   func givesTheBytesOfTheLibrarysOwnRenderer(markdown: String) {
     #expect(html(markdown) == LibraryRenderer.html(of: markdown))
+  }
+
+  /// Beyond a hundred the words stay and what holds them is left out: no page needs it, and no stack
+  /// could hold it.
+  @Test(arguments: ["> ", "- ", "1. ", "*a **b ", "[a](b "]) func holdsWhatStandsTooDeep(
+    _ opening: String
+  ) {
+    let html = html(String(repeating: opening, count: 20_000) + "word\n")
+    #expect(html.contains("word"))
+    #expect(html.matches(of: /<(blockquote|ul|ol|em|strong|a)/).count <= 100)
   }
 
   @Test func writesALineBreakAndNothingAroundIt() {

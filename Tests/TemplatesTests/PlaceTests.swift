@@ -8,7 +8,8 @@ struct PlaceTests {
     ("`{{‸text}}`", "in a code span, which marks blanks"),
     ("```\n{{‸text}}\n```", "in fenced code, which marks blanks"),
     ("~~~ {{‸text}}\n~~~\n{{text}}", "in fenced code, which marks blanks"),
-    ("a\n\n    {{‸text}}", "in indented code"),
+    ("a\n\n    {{‸text}}", "in indented code"), (">      a {{‸text}}", "in indented code"),
+    ("-      a {{‸text}}", "in indented code"),
     ("<!-- {{‸text}} -->", "in a comment"),
     ("a <b {{‸text}}>", "within a tag, outside its attributes' values"),
     ("a <b title={{‸text}}>", "in an attribute without quotes"),
@@ -32,6 +33,10 @@ struct PlaceTests {
       "in an HTML element that a blank line has cut off from its tag"
     ),
     (
+      "<pre>\na</pre> <b>{{‸text}}</b>\n",
+      "after the end tag that ends its raw HTML; begin a new line"
+    ),
+    (
       "a <script>{{‸text}}",
       "in an HTML element that a blank line has cut off from its tag"
     ),
@@ -43,6 +48,7 @@ struct PlaceTests {
   @Test(arguments: [
     ("<script>{{‸text}}</script>", "in a script"), ("<style>{{‸text}}</style>", "in a style sheet"),
     ("<!-- {{‸text}} -->", "in a comment"), ("<!{{‸text}}>", "in a declaration"),
+    ("<//a=\"{{‸text}}\">", "in a declaration"),
     ("<{{‸text}}>", "in a tag's name"), ("<b{{‸text}}>", "in a tag's name"),
     ("<b {{‸text}}>", "within a tag, outside its attributes' values"),
     ("<b title={{‸text}}>", "in an attribute without quotes"),
@@ -66,6 +72,62 @@ struct PlaceTests {
       marked, .html, "text-as-url", "'text' stands where a URL does, but is not a link")
   }
 
+  @Test(arguments: ["{{text}}‸](b)", "{{text}} a‸][b]", "a‸]: {{text}}"])
+  func refusesABracketThatAValueMayOpen(_ marked: String) {
+    expect(
+      marked, .markdown, "stray-bracket",
+      "no '[' belongs to this ']', but a value before it may hold one; write '\\]'")
+  }
+
+  @Test(arguments: [
+    "a\n<b>\n‸<pre>\nc\n</pre>\n", "<b>\n‸<div>\n", "<b>\n ‸- c\n", "<b>\n‸```\n",
+  ])
+  func refusesWhatOnlyMayBeRawHTML(_ marked: String) {
+    expect(
+      marked, .markdown, "unclear-html",
+      "this belongs to the raw HTML above it or not, as what stands before that is blank or not; "
+        + "leave a blank line between them")
+  }
+
+  @Test(arguments: [
+    ("text\n‸| a |\n| --- |\n", "leave a blank line between text and a table"),
+    (
+      "| a |\n‸| {{text}} |\n",
+      "a table's second row must be its delimiters, such as '| --- | --- |'"
+    ),
+    ("| a |\n‸text `\n", "a table's second row must be its delimiters, such as '| --- | --- |'"),
+  ])
+  func refusesRowsOfNoTable(_ marked: String, _ message: String) {
+    expect(marked, .markdown, "table-row", message)
+  }
+
+  /// What browsers mend is text in Markdown, so that its quotes would be none.
+  @Test(arguments: [
+    "a <b ‸2title=\"{{text}}\">", "a <b title='a'‸class=\"{{text}}\">",
+    "a </b ‸title=\"{{text}}\">",
+    "a <b/‸title=\"{{text}}\">", "a <b‸_c title=\"{{text}}\">", "a <b title=a‸'b'>",
+    "a <b title=‸>", "a <!-- b --‸ c -->", "a <!--‸> b -->", "a <!‸d e>", "a <‸?d ?>", "‸<?d ?>",
+    "‸<!d>", "a <b title=\"\n‸- c", "a <b title=\"c\n‸\n", "‸a <b title='c", "‸<![CDATA[d]]>",
+    "‸<!--> d -->",
+    "a <https://example.com/‸\"b>", "a <b {{#draft}}c{{/draft}}‸d>",
+  ])
+  func refusesWhatIsNoTagInMarkdown(_ marked: String) {
+    expect(
+      marked, .markdown, "broken-tag",
+      "this is no tag to Markdown; close it, put white space between attributes and their values in "
+        + "quotes, or write '\\<' for a '<'")
+  }
+
+  @Test(arguments: [
+    "a <b title='a' class=\"{{text}}\" hidden data-x=y />",
+    "a <https://example.com/?a=b#c> <a@b.c>",
+    "a <!-- b - c --> <b\ntitle = \"{{text}}\"\n/> </b > <!---->", "a < b <3 <<",
+    "a <b{{#draft}} class=\"x\"{{/draft}}>c</b>",
+  ])
+  func acceptsTagsInMarkdown(_ template: String) {
+    #expect(compiled(template, .markdown).diagnostics.map(\.description) == [])
+  }
+
   @Test func refusesTextInAMarkdownDestination() {
     expect(
       "[a]({{‸text}})", .markdown, "text-as-url",
@@ -81,7 +143,7 @@ struct PlaceTests {
   @Test(arguments: [
     ("{{#‸draft}}<pre>{{/draft}}", TemplateSource.Language.html),
     ("<b title=\"{{#‸draft}}\"{{/draft}}>", .html), ("{{#‸words}}<!--{{/words}}", .html),
-    ("{{#‸draft}}`{{/draft}}", .markdown), ("{{#‸draft}}[{{/draft}}a](b)", .markdown),
+    ("{{#‸draft}}`{{/draft}}", .markdown), ("{{#‸draft}}[{{/draft}}a", .markdown),
     ("{{#‸draft}}\n```\n{{/draft}}\n", .markdown), ("{{^‸draft}}\n<div>\n{{/draft}}\n", .markdown),
   ])
   func refusesSectionsThatLeaveSomethingOpen(

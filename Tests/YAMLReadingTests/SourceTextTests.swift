@@ -15,6 +15,14 @@ import YAMLReading
       ([0xFF, 0xFE, 0x61, 0x00], "1:1", "the file is UTF-16; save it as UTF-8"),
       ([0x61, 0x00, 0x3A, 0x00], "1:1", "the file is UTF-16; save it as UTF-8"),
       ([0x00, 0x61, 0x00, 0x3A], "1:1", "the file is UTF-16; save it as UTF-8"),
+      (
+        [0x50, 0x4B, 0x03, 0x04, 0x14, 0x00], "1:1",
+        "the file is an office document, not text; write what it says as YAML"
+      ),
+      (
+        [0xD0, 0xCF, 0x11, 0xE0, 0xA1], "1:1",
+        "the file is an office document, not text; write what it says as YAML"
+      ),
     ] as [([UInt8], String, String)])
   func reportsTheFirstByteThatIsNotUTF8(_ bytes: [UInt8], _ place: String, _ sentence: String) {
     let document = YAMLDocument(parsing: bytes, path: "f.yaml")

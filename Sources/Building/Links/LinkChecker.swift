@@ -34,6 +34,7 @@ struct LinkChecker: Sendable {
 
   func check(_ html: [UInt8], of page: Route) -> (dead: [DeadLink], pending: [Pending]) {
     let links = PageLinks(of: html)
+    var position = PagePosition(in: html, path: "\(output)/\(page.path)")
     var dead: [DeadLink] = []
     var pending: [Pending] = []
     for link in links.links where !Self.isExternal(link.address) {
@@ -43,7 +44,7 @@ struct LinkChecker: Sendable {
       {
         continue
       }
-      let location = location(of: link.offset, in: html, of: page)
+      let location = position.location(of: link.offset)
       guard let (target, fragment) = resolved, files.contains(target), let fragment else {
         dead.append(
           DeadLink(problem: "'\(link.address)' leads to no file of the site", location: location))
@@ -108,14 +109,5 @@ struct LinkChecker: Sendable {
       }
     }
     return (Route(folders.joined(separator: "/")), fragment)
-  }
-
-  private func location(of offset: Int, in html: [UInt8], of page: Route) -> SourceLocation {
-    let before = html[..<offset]
-    let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    return SourceLocation(
-      path: "\(output)/\(page.path)",
-      line: before.count { $0 == UInt8(ascii: "\n") } + 1,
-      column: String(decoding: before[lineStart...], as: UTF8.self).unicodeScalars.count + 1)
   }
 }

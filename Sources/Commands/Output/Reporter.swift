@@ -12,16 +12,16 @@ struct Reporter {
 
   /// Writes a line for people.
   func say(_ line: String) {
-    terminal.write(line + "\n")
+    terminal.mention(line + "\n")
   }
 
   /// Tells the findings, which are all that the command has, and counts them for people.
   func report(_ findings: [Diagnostic]) throws {
     switch options.format {
-    case .json: Terminal.standardOutput.write(try DiagnosticJSON.text(of: findings))
+    case .json: try Terminal.standardOutput.write(DiagnosticJSON.text(of: findings))
     case .text:
       let text = DiagnosticText(isForPeople: terminal.isInteractive, sourceLine: Self.sourceLine)
-      terminal.write(text.text(of: findings))
+      terminal.mention(text.text(of: findings))
     }
     guard !findings.isEmpty else { return }
     let errors = findings.count { $0.severity == .error }
@@ -44,7 +44,7 @@ struct Reporter {
     let width = 30
     let filled = width * done / max(total, 1)
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
-    terminal.write("\r\(bar) \(done)/\(total)" + (done == total ? "\r\u{1B}[K" : ""))
+    terminal.mention("\r\(bar) \(done)/\(total)" + (done == total ? "\r\u{1B}[K" : ""))
   }
 
   /// `1 page`, `2 pages`

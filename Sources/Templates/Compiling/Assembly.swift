@@ -8,7 +8,10 @@ struct Assembly {
   private init() {}
 
   init(_ pieces: [Piece], from state: TextState) {
-    _ = assemble(pieces, from: state, next: ByteSet(.lineFeed))
+    let end = assemble(pieces, from: state, next: ByteSet(.lineFeed))
+    if case .markdown(let state) = end, state.isWithinTag, let last = pieces.last {
+      diagnostics.append(MarkdownScanner.brokenTag(at: last.location))
+    }
   }
 
   /// Appends the pieces, and returns the state after them.
@@ -16,19 +19,18 @@ struct Assembly {
     _ pieces: [Piece], from state: TextState, next: ByteSet
   ) -> TextState {
     var state = state
+    let following = Following.sets(after: pieces, then: next)
     for (index, piece) in pieces.enumerated() {
       switch piece {
       case .literal(let literal):
         diagnostics += state.scan(literal)
         program.append(literal)
       case .value(let tag, let path, let kind):
-        let following = Following.first(of: pieces[(index + 1)...], then: next)
-        append(tag, path, kind, state.place(next: following))
+        append(tag, path, kind, state.place(next: following[index]))
         if case .markdown = state { checkEmphasis(around: tag, pieces, index) }
         state.passValue()
       case .section(let section):
-        let following = Following.first(of: pieces[(index + 1)...], then: next)
-        state = append(section, from: state, next: following)
+        state = append(section, from: state, next: following[index])
       }
     }
     return state
@@ -107,7 +109,7 @@ struct Assembly {
     var state = entry
     var inner = next
     if section.repetition == .often {
-      inner = inner.union(Following.first(of: section.body[...], then: next))
+      inner = inner.union(Following.first(of: section.body, then: next))
       state = settled(section, from: entry, next: inner)
     }
     let index = program.operations.count

@@ -17,6 +17,8 @@ struct Expansion {
 
   /// Deeper than any shape can be, so that partials nested as deep have no end.
   private static let deepest = 64
+  /// How many partials and parents one template may come to hold, those of partials counted each time.
+  private static let fileLimit = 10_000
 
   private let trees: [String: TemplateTree]
   /// Of all partials there are, whether or not the template reaches them.
@@ -24,6 +26,7 @@ struct Expansion {
   private var indentation = Indentation()
   private var pieces: [Piece] = []
   private var isEndless = false
+  private var fileCount = 0
   private(set) var diagnostics: [Diagnostic] = []
 
   private init(_ trees: [String: TemplateTree], names: [String]) {
@@ -132,12 +135,14 @@ struct Expansion {
         if kind.shape != nil, !found.mayBeAbsent { repetition = .always }
       }
     }
-    let outer = pieces
-    pieces = []
+    var body: [Piece] = []
+    swap(&body, &pieces)
     expand(content, scope)
-    let section = Piece.Section(
-      tag: tag, path: found.path, repetition: repetition, isPushed: isPushed, body: pieces)
-    pieces = outer + [.section(section)]
+    swap(&body, &pieces)
+    pieces.append(
+      .section(
+        Piece.Section(
+          tag: tag, path: found.path, repetition: repetition, isPushed: isPushed, body: body)))
   }
 
   // MARK: Files and blocks
@@ -152,6 +157,15 @@ struct Expansion {
     guard scope.depth < Self.deepest else {
       isEndless = true
       return report("endless-partial", "'\(tag.name)' contains itself without end", tag)
+    }
+    fileCount += 1
+    guard fileCount <= Self.fileLimit else {
+      isEndless = true
+      return report(
+        "too-many-partials",
+        "the template holds more than \(Self.fileLimit) partials, those of partials counted each "
+          + "time; include fewer",
+        tag)
     }
     var inner = scope
     inner.depth += 1

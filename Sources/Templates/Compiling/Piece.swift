@@ -25,6 +25,15 @@ indirect enum Piece: Sendable {
 
     var isInverted: Bool { tag.kind == .invertedSection }
   }
+
+  /// Where it begins.
+  var location: SourceLocation {
+    switch self {
+    case .literal(let literal): literal.location(at: 0)
+    case .value(let tag, _, _): tag.location
+    case .section(let section): section.tag.location
+    }
+  }
 }
 
 /// Text of templates, as long as nothing comes between.

@@ -67,6 +67,11 @@ struct HTMLState: Hashable, Sendable {
     switch rest.first {
     case UInt8(ascii: "!"), UInt8(ascii: "?"): mode = .declaration
     case UInt8(ascii: "/"):
+      // What is no name makes a comment of it.
+      guard rest.dropFirst().first?.isLetter ?? true else {
+        mode = .declaration
+        return index + 1
+      }
       beginTag(isEndTag: true)
       return index + 2
     case let next? where !next.isLetter: break

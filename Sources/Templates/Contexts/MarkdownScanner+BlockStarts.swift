@@ -8,6 +8,8 @@ extension MarkdownScanner {
       return index + 1
     }
     state.beginContent()
+    // After a quote's or item's mark.
+    if state.line.content == .some, state.line.indentation >= 4 { state.line.isCode = true }
     if state.line.isCode { return nil }
     let text = rest(from: index)
     switch byte {
@@ -18,14 +20,14 @@ extension MarkdownScanner {
     case UInt8(ascii: "|"):
       state.line.isRow = true
       state.line.start = .middle
-      state.endInlines()
+      endInlines(at: index)
       return nil
     default: return consumeItemMark(text)
     }
   }
 
   private mutating func consumeQuoteMark(at index: Int) -> Int {
-    state.endInlines()
+    endInlines(at: index)
     state.line.hanging.append(UInt8(ascii: ">"))
     state.line.content = .some
     state.line.indentation = -1
@@ -37,7 +39,7 @@ extension MarkdownScanner {
     let next = text.dropFirst(count).first
     let endsLine = text.endIndex < literal.bytes.count
     guard count <= 6, next.map(\.isBlank) ?? endsLine else { return nil }
-    state.endInlines()
+    endInlines(at: text.startIndex)
     state.line.isHeading = true
     state.line.start = .middle
     state.line.content = .some
@@ -50,7 +52,8 @@ extension MarkdownScanner {
     guard count >= 3, mark == UInt8(ascii: "~") || !text.dropFirst(count).contains(mark) else {
       return nil
     }
-    state.endInlines()
+    endInlines(at: text.startIndex)
+    state.leaveItems()
     state.block = .fence(mark, count: count)
     state.blockColumn = state.containerColumn
     state.line.content = .some
@@ -70,8 +73,10 @@ extension MarkdownScanner {
     let next = text.dropFirst(width).first
     let endsLine = text.endIndex < literal.bytes.count
     guard next.map(\.isBlank) ?? endsLine else { return nil }
-    state.endInlines()
-    state.itemColumns.removeAll { $0 > state.line.hanging.count }
+    endInlines(at: text.startIndex)
+    while let column = state.itemColumns.last, column > state.line.hanging.count {
+      state.itemColumns.removeLast()
+    }
     state.line.hanging += Array(repeating: UInt8(ascii: " "), count: width)
     state.line.content = .some
     state.line.indentation = -1
@@ -84,6 +89,20 @@ extension MarkdownScanner {
 
   /// Notes which raw HTML begins here; the text itself is read as HTML afterwards.
   private mutating func consumeRawHTMLStart(_ text: ArraySlice<UInt8>) -> Int? {
+    guard let raw = rawHTML(at: text) else { return nil }
+    if raw == .declaration {
+      let isComment = text.starts(with: "<!--")
+      if !isComment || text.starts(with: "<!-->") || text.starts(with: "<!--->") {
+        reportBrokenTag(at: text.startIndex)
+      }
+    }
+    begin(raw, at: text.startIndex)
+    return nil
+  }
+
+  /// The raw HTML that begins with a line even where it would interrupt a paragraph.
+  private func rawHTML(at text: ArraySlice<UInt8>) -> MarkdownState.RawHTML? {
+    guard text.first == UInt8(ascii: "<") else { return nil }
     let rest = text.dropFirst()
     let isEndTag = rest.first == UInt8(ascii: "/")
     let name = rest.dropFirst(isEndTag ? 1 : 0).prefix { $0.isLetter || $0.isDigit }
@@ -91,18 +110,20 @@ extension MarkdownScanner {
     let element = String(decoding: name.map(\.lowercased), as: UTF8.self)
     let endsName =
       after.first.map { $0.isBlank || $0 == UInt8(ascii: ">") } ?? true || after.starts(with: "/>")
-    if rest.first == UInt8(ascii: "!") || rest.first == UInt8(ascii: "?") {
-      begin(.declaration)
-    } else if !isEndTag, endsName, Self.preformattedElements.contains(element) {
-      begin(.preformatted)
-    } else if endsName, Self.blockElements.contains(element) {
-      begin(.element)
-    }
-    return nil
+    if rest.first == UInt8(ascii: "!") || rest.first == UInt8(ascii: "?") { return .declaration }
+    if !isEndTag, endsName, Self.preformattedElements.contains(element) { return .preformatted }
+    return endsName && Self.blockElements.contains(element) ? .element : nil
   }
 
-  private mutating func begin(_ raw: MarkdownState.RawHTML) {
-    state.endInlines()
+  /// Whether the line would begin a block of its own in the midst of a paragraph.
+  func interruptsParagraph(_ text: ArraySlice<UInt8>) -> Bool {
+    rawHTML(at: text) != nil || text.starts(with: "```") || text.starts(with: "~~~")
+      || text.first.map { "#>-+*0123456789".utf8.contains($0) } ?? false
+  }
+
+  private mutating func begin(_ raw: MarkdownState.RawHTML, at index: Int) {
+    endInlines(at: index)
+    state.leaveItems()
     state.block = .html(raw)
     state.blockColumn = state.containerColumn
     state.line.start = .middle
@@ -128,6 +149,12 @@ extension MarkdownState {
     max(itemColumns.last ?? 0, line.hanging.contains(UInt8(ascii: ">")) ? 1 : 0)
   }
 
+  /// Ends the items that a block left of them is none of, where the line has no mark yet.
+  mutating func leaveItems() {
+    guard line.content == .none else { return }
+    while let column = itemColumns.last, line.indentation < column { itemColumns.removeLast() }
+  }
+
   /// Notes that something other than white space comes in the line.
   mutating func beginContent() {
     guard line.content == .none, block == .prose, inline == .text else { return }
@@ -136,6 +163,11 @@ extension MarkdownState {
     }
     let indentation = line.indentation - (itemColumns.last ?? 0)
     line.isCode = indentation >= 4 && (hasBlankLineBefore || wasCode)
+  }
+
+  /// Whether a tag in running text is not closed yet.
+  var isWithinTag: Bool {
+    if case .tag = inline { block == .prose && !tag.isBare } else { false }
   }
 
   /// Forgets what no inline construct may cross.

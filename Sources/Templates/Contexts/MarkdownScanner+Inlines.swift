@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension MarkdownScanner {
   /// Reads one byte of a line's text, or one construct that begins with it.
   mutating func consumeInline(at index: Int) -> Int {
@@ -44,6 +46,7 @@ extension MarkdownScanner {
       let opens: [UInt8] = [UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: "?")]
       if next.map({ $0.isLetter || opens.contains($0) }) ?? true {
         state.inline = .tag(isFirst: isFirst)
+        state.tag = InlineTag()
         return consumeTag(isFirst: isFirst, at: index)
       }
     case UInt8(ascii: "["):
@@ -52,7 +55,7 @@ extension MarkdownScanner {
       let isImage = index > 0 && bytes[index - 1] == UInt8(ascii: "!")
       if isImage || state.imageBrackets > 0 { state.imageBrackets += 1 }
     case UInt8(ascii: "]"): return consumeClosingBracket(next, at: index)
-    case UInt8(ascii: "|") where state.line.isRow: state.endInlines()
+    case UInt8(ascii: "|") where state.line.isRow: endInlines(at: index)
     default: break
     }
     return index + 1
@@ -71,7 +74,14 @@ extension MarkdownScanner {
 
   private mutating func consumeClosingBracket(_ next: UInt8?, at index: Int) -> Int {
     if next == nil { state.graspingByte = UInt8(ascii: "]") }
-    guard state.brackets > 0 else { return index + 1 }
+    guard state.brackets > 0 else {
+      if let next, "([:".utf8.contains(next) {
+        report(
+          "stray-bracket",
+          "no '[' belongs to this ']', but a value before it may hold one; write '\\]'", at: index)
+      }
+      return index + 1
+    }
     state.brackets -= 1
     state.imageBrackets = max(0, state.imageBrackets - 1)
     if next == UInt8(ascii: "(") {
@@ -102,8 +112,24 @@ extension MarkdownScanner {
     state.inline = depth > 1 ? .destination(depth: depth - 1) : .text
   }
 
+  /// Refuses what Markdown and browsers read differently.
+  mutating func reportBrokenTag(at index: Int) {
+    diagnostics.append(Self.brokenTag(at: literal.location(at: index)))
+  }
+
+  static func brokenTag(at location: SourceLocation) -> Diagnostic {
+    .error(
+      "broken-tag",
+      "this is no tag to Markdown; close it, put white space between attributes and their values in "
+        + "quotes, or write '\\<' for a '<'",
+      at: location)
+  }
+
   private mutating func consumeTag(isFirst: Bool, at index: Int) -> Int {
     let next = state.html.consume(literal.bytes, at: index)
+    let wasBroken = state.tag.isBroken
+    for byte in literal.bytes[index..<next] { state.tag.consume(byte) }
+    if state.tag.isBroken, !wasBroken { reportBrokenTag(at: index) }
     guard state.html.mode == .text else { return next }
     state.inline = .text
     state.line.isLoneTag = isFirst && rest(from: next).allSatisfy(\.isBlank)

@@ -4,9 +4,11 @@ import Diagnostics
 struct MarkdownScanner {
   let literal: Literal
   var state: MarkdownState
-  private(set) var diagnostics: [Diagnostic] = []
+  var diagnostics: [Diagnostic] = []
 
   private var bytes: [UInt8] { literal.bytes }
+  /// A part of the line that was looked at last, up to its end.
+  private var lineRange = 0..<0
 
   init(_ literal: Literal, from state: MarkdownState) {
     self.literal = literal
@@ -20,16 +22,18 @@ struct MarkdownScanner {
   }
 
   /// The bytes from the index to the line's end, or to where the literal ends.
-  func rest(from index: Int) -> ArraySlice<UInt8> {
-    bytes[index...].prefix { !$0.isLineBreak }
+  mutating func rest(from index: Int) -> ArraySlice<UInt8> {
+    if !lineRange.contains(index) {
+      lineRange = index..<(bytes[index...].firstIndex(where: \.isLineBreak) ?? bytes.count)
+    }
+    return bytes[index..<lineRange.upperBound]
   }
 
   /// Reads the byte at the index and returns the index of the next one to read.
   private mutating func consume(at index: Int) -> Int {
     let byte = bytes[index]
-    if byte == .carriageReturn { return index + 1 }
-    if byte == .lineFeed {
-      endLine(at: index)
+    if byte.isLineBreak {
+      if !bytes[index...].starts(with: "\r\n") { endLine(at: index) }
       return index + 1
     }
     switch state.block {
@@ -37,13 +41,14 @@ struct MarkdownScanner {
     case .html(let raw): return consumeHTML(raw, at: index)
     case .prose: break
     }
-    if state.line.start == .block, state.inline == .text || state.inline == .tag(isFirst: false) {
+    if state.line.start == .block {
       if state.line.content == .none { checkUnderline(at: index) }
       if let next = consumeBlockStart(at: index) { return next }
     }
     state.beginContent()
     state.line.content = .some
     if state.block != .prose { return consumeHTML(.element, at: index) }
+    if state.inline != .text { state.line.start = .middle }
     return consumeInline(at: index)
   }
 
@@ -52,7 +57,10 @@ struct MarkdownScanner {
   private mutating func endLine(at index: Int) {
     let line = state.line
     let isBlank = line.content == .none
-    if state.html.mode != .text { _ = state.html.consume(bytes, at: index) }
+    if state.html.mode != .text {
+      _ = state.html.consume(bytes, at: index)
+      state.tag.consume(bytes[index])
+    }
     switch state.block {
     case .html(.element), .html(.loneTag):
       if line.content == .maybe {
@@ -66,7 +74,7 @@ struct MarkdownScanner {
     case .html(.preformatted): if line.endsBlock { endRawHTML() }
     case .fence: if line.endsBlock { state.block = .prose }
     case .prose:
-      if isBlank || line.isHeading || line.isRow { state.endInlines() }
+      if isBlank || line.isHeading || line.isRow { endInlines(at: index) }
       if line.isLoneTag {
         state.block = .html(.loneTag)
         state.blockColumn = state.containerColumn
@@ -76,12 +84,19 @@ struct MarkdownScanner {
       case .text, .codeSpan, .tag: break
       }
     }
+    state.hasHeaderBefore = line.isRow && !state.hasRowBefore
     state.hasRowBefore = line.isRow || (state.hasRowBefore && !isBlank && !line.isHeading)
     state.hasTextBefore = state.block == .prose && !isBlank && !line.isHeading && !line.isRow
     state.hasBlankLineBefore = isBlank || line.isHeading
     state.wasCode = line.isCode || (isBlank && state.wasCode)
     state.graspingByte = nil
     state.line = MarkdownState.Line()
+  }
+
+  /// Ends what no inline construct may cross; a tag that is open there is none.
+  mutating func endInlines(at index: Int) {
+    if state.isWithinTag { reportBrokenTag(at: index) }
+    state.endInlines()
   }
 
   private mutating func endRawHTML() {
@@ -94,6 +109,14 @@ struct MarkdownScanner {
     let row = rest(from: index)
     guard let first = row.first, !first.isBlank else { return }
     let marks = Set(row.filter { !$0.isBlank })
+    let isDelimiter = marks.contains(UInt8(ascii: "-")) && marks.isSubset(of: "-:|".utf8)
+    if state.hasHeaderBefore, !isDelimiter || first != UInt8(ascii: "|") {
+      report(
+        "table-row", "a table's second row must be its delimiters, such as '| --- | --- |'",
+        at: index)
+    } else if state.hasTextBefore, first == UInt8(ascii: "|") {
+      report("table-row", "leave a blank line between text and a table", at: index)
+    }
     if marks.count > 1, marks.contains(UInt8(ascii: "-")), first != UInt8(ascii: "|"),
       marks.isSubset(of: "-:|".utf8)
     {
@@ -138,6 +161,13 @@ struct MarkdownScanner {
         endRawHTML()
         return index
       }
+    }
+    if raw == .loneTag, state.line.content == .none, interruptsParagraph(rest(from: index)) {
+      report(
+        "unclear-html",
+        "this belongs to the raw HTML above it or not, as what stands before that is blank or not; "
+          + "leave a blank line between them",
+        at: index)
     }
     if !bytes[index].isBlank { state.line.content = .some }
     if raw == .preformatted, bytes[index] == UInt8(ascii: "<") {

@@ -37,6 +37,8 @@ struct MarkdownState: Hashable, Sendable {
   var inline = Inline.text
   /// Of raw HTML, in blocks as in lines.
   var html = HTMLState()
+  /// The tag that is being read in running text.
+  var tag = InlineTag()
   /// Literal `[` that are still open.
   var brackets = 0
   /// Whether the outermost open bracket begins a block.
@@ -50,6 +52,8 @@ struct MarkdownState: Hashable, Sendable {
   var line = Line()
   var hasBlankLineBefore = true
   var hasRowBefore = false
+  /// Whether that row is its table's first.
+  var hasHeaderBefore = false
   /// Whether a line of only `-` or `=` would make a heading of the text before it.
   var hasTextBefore = false
   var wasCode = false
@@ -85,10 +89,12 @@ struct MarkdownState: Hashable, Sendable {
     else { return nil }
     var state = self
     state.html = html
+    state.tag = tag.joined(with: other.tag)
     state.isBracketFirst = isBracketFirst || other.isBracketFirst
     state.graspingByte = graspingByte ?? other.graspingByte
     state.hasBlankLineBefore = hasBlankLineBefore || other.hasBlankLineBefore
     state.hasRowBefore = hasRowBefore || other.hasRowBefore
+    state.hasHeaderBefore = hasHeaderBefore || other.hasHeaderBefore
     state.hasTextBefore = hasTextBefore || other.hasTextBefore
     state.wasCode = wasCode || other.wasCode
     state.itemColumns = zip(itemColumns, other.itemColumns).prefix { $0 == $1 }.map(\.0)
@@ -122,6 +128,7 @@ extension MarkdownState {
     line.content = .some
     line.isLoneTag = false
     graspingByte = nil
+    tag.passValue()
   }
 
   /// What a value must be escaped for here, given what may follow it.
@@ -138,6 +145,8 @@ extension MarkdownState {
       return html.mode == .text
         ? .forbidden("in raw HTML that begins with no block element; begin it with one")
         : htmlPlace(allowsBlankLines: false)
+    case .html where line.endsBlock:
+      return .forbidden("after the end tag that ends its raw HTML; begin a new line")
     case .html(let raw): return htmlPlace(allowsBlankLines: raw == .preformatted)
     case .prose: break
     }

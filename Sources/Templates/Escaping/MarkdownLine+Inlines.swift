@@ -32,6 +32,7 @@ extension MarkdownLine {
   }
 
   private func escapesNext(_ index: Int) -> Bool {
+    if index + 1 == textEnd, textEnd < line.upperBound { return true }
     guard let next = byte(after: index) else {
       return !isLast || place.next.containsAny { $0.isPunctuation || $0.isLineBreak }
     }

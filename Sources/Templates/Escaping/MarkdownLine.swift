@@ -6,6 +6,8 @@ struct MarkdownLine {
   var isLast = false
 
   private(set) var line = 0..<0
+  /// Where the line's text ends, but for a last character that is written as a reference.
+  private(set) var textEnd = 0
   /// The run of `*` or `_` that was met last.
   var lastRun = DelimiterRun(range: 0..<0, isText: false)
 
@@ -26,8 +28,14 @@ struct MarkdownLine {
     guard !range.isEmpty else { return }
     let forced = forcedEscape
     let special = Self.special
+    let edges = edgeScalars(of: range)
     var plainBegin = range.lowerBound
-    for index in range {
+    if let first = edges.first {
+      appendReference(first, to: &output)
+      plainBegin += first.utf8.count
+    }
+    textEnd = range.upperBound - (edges.last?.utf8.count ?? 0)
+    for index in plainBegin..<textEnd {
       let byte = value[index]
       let isEdge = index == range.lowerBound || index + 1 == range.upperBound
       guard special[Int(byte)] || index == forced || (isEdge && byte.isBlank) else { continue }
@@ -39,7 +47,29 @@ struct MarkdownLine {
         appendSpecial(byte, at: index, to: &output)
       }
     }
-    output.append(contentsOf: value[plainBegin..<range.upperBound])
+    output.append(contentsOf: value[plainBegin..<textEnd])
+    if let last = edges.last { appendReference(last, to: &output) }
+  }
+
+  /// The line's first and last character where they must be references: white space outside ASCII,
+  /// beside which no asterisk would make anything strong, and what would be a document's mark.
+  private func edgeScalars(
+    of range: Range<Int>
+  ) -> (first: Unicode.Scalar?, last: Unicode.Scalar?) {
+    let isPlain = value[range.lowerBound] < 0x80 && value[range.upperBound - 1] < 0x80
+    if isPlain { return (nil, nil) }
+    let line = String(decoding: value[range], as: UTF8.self).unicodeScalars
+    let first = line.first.flatMap { Self.isEdge($0) ? $0 : nil }
+    let last = line.last.flatMap { Self.isEdge($0) ? $0 : nil }
+    return (first, line.count > 1 || first == nil ? last : nil)
+  }
+
+  private static func isEdge(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.isASCII && (scalar.properties.isWhitespace || scalar == "\u{FEFF}")
+  }
+
+  private func appendReference(_ scalar: Unicode.Scalar, to output: inout [UInt8]) {
+    output.append(contentsOf: "&#\(scalar.value);".utf8)
   }
 
   /// The bytes that may need an escape wherever they stand in the line.

@@ -2,6 +2,9 @@ import Diagnostics
 
 /// Which tag closes which.
 struct TagPairs {
+  /// How many sections, blocks and parents may stand within each other.
+  static let depthLimit = 64
+
   /// For the index of an opening token that of its closing one, and the other way round.
   private(set) var partner: [Int: Int] = [:]
   /// The blocks that stand right within a parent, and so override one of its blocks.
@@ -13,6 +16,13 @@ struct TagPairs {
     for (index, token) in tokens.enumerated() {
       guard let tag = token.tag else { continue }
       if tag.isOpening {
+        guard open.count < Self.depthLimit else {
+          let message =
+            "sections and blocks stand within each other more than \(Self.depthLimit) deep; "
+            + "close them, or put the inner ones into a partial"
+          diagnostics.append(.error("too-deep", message, at: tag.location))
+          return
+        }
         if tag.kind == .block, open.last?.tag.kind == .parent { overrides.insert(index) }
         open.append((index, tag))
       } else if tag.kind == .close {

@@ -12,7 +12,8 @@ struct TemplateTree: Sendable {
   init(_ source: TemplateSource) {
     let tokenizer = Tokenizer(source)
     let pairs = TagPairs(tokenizer.tokens)
-    diagnostics = tokenizer.diagnostics + pairs.diagnostics
+    let forbidden = ForbiddenCharacter.findings(in: source.text, path: source.path)
+    diagnostics = forbidden.isEmpty ? tokenizer.diagnostics + pairs.diagnostics : forbidden
     partialNames = Set(
       tokenizer.tokens.lazy.compactMap(\.tag)
         .filter { $0.kind == .partial || $0.kind == .parent }.map(\.name))

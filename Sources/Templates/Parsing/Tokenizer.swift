@@ -7,6 +7,8 @@ struct Tokenizer {
   private var index = 0
   private var line = 1
   private var lineBegin = 0
+  /// The byte of the current line whose column was asked for last, and that column.
+  private var known = (offset: 0, column: 1)
   private(set) var tokens: [Token] = []
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -25,35 +27,34 @@ struct Tokenizer {
       while index < bytes.count, bytes[index].isBlank { index += 1 }
       return tokens.append(.text(text(from: begin)))
     }
-    while index < bytes.count, !isLineEnd(at: index), !bytes[index...].starts(with: "{{") {
+    while index < bytes.count, !bytes[index].isLineBreak, !bytes[index...].starts(with: "{{") {
       index += 1
     }
     if index > begin { tokens.append(.text(text(from: begin))) }
-    guard index < bytes.count, isLineEnd(at: index) else { return }
+    guard index < bytes.count, bytes[index].isLineBreak else { return }
     let end = index
-    index += bytes[index] == .lineFeed ? 1 : 2
+    index += bytes[index...].starts(with: "\r\n") ? 2 : 1
     tokens.append(.lineEnd(text(from: end)))
     beginLine()
-  }
-
-  private func isLineEnd(at index: Int) -> Bool {
-    bytes[index] == .lineFeed || bytes[index...].starts(with: "\r\n")
   }
 
   private mutating func beginLine() {
     line += 1
     lineBegin = index
+    known = (index, 1)
   }
 
-  private func text(from begin: Int) -> LiteralText {
+  private mutating func text(from begin: Int) -> LiteralText {
     LiteralText(bytes: Array(bytes[begin..<index]), location: location(begin))
   }
 
   /// The location of a byte of the current line.
-  private func location(_ offset: Int) -> SourceLocation {
-    let before = bytes[lineBegin..<offset]
-    return SourceLocation(
-      path: path, line: line, column: before.reduce(1) { $1.isContinuation ? $0 : $0 + 1 })
+  private mutating func location(_ offset: Int) -> SourceLocation {
+    // From the last one on, so that a long line is walked through once.
+    if offset < known.offset { known = (lineBegin, 1) }
+    let before = bytes[known.offset..<offset]
+    known = (offset, before.reduce(known.column) { $1.isContinuation ? $0 : $0 + 1 })
+    return SourceLocation(path: path, line: line, column: known.column)
   }
 
   private mutating func readTag() {
@@ -112,14 +113,20 @@ struct Tokenizer {
     }
     skip(to: nameBegin)
     let name = String(decoding: bytes[nameBegin..<nameEnd], as: UTF8.self)
+    guard Quotation.visible(name) == name else {
+      return report(
+        "bad-name", "\(Quotation.of(name)) holds what nobody sees in a name; write the name alone",
+        at: nameBegin)
+    }
     tokens.append(.tag(Tag(kind: kind, name: name, location: location(nameBegin))))
   }
 
   /// Moves on, counting the lines that end on the way.
   private mutating func skip(to end: Int) {
     while index < end {
+      let isEnd = bytes[index].isLineBreak && !bytes[index...].starts(with: "\r\n")
       index += 1
-      if bytes[index - 1] == .lineFeed { beginLine() }
+      if isEnd { beginLine() }
     }
   }
 

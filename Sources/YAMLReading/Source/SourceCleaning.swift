@@ -24,9 +24,8 @@ struct SourceCleaning {
     for (column, scalar) in line.enumerated() {
       if let name = ForbiddenCharacter.name(of: scalar) {
         findings.append(
-          .error(
-            "control-character", "\(name); delete it",
-            at: SourceLocation(path: path, line: number, column: column + 1)))
+          ForbiddenCharacter.finding(
+            name, at: SourceLocation(path: path, line: number, column: column + 1)))
         text.unicodeScalars.append(isBlank ? " " : "\u{FFFD}")
       } else if let standIn = StandIn.replacing(scalar) {
         hasStandIns = true

@@ -10,7 +10,9 @@ struct SourceText {
 
   /// Reports what the file must not hold; nil when it cannot be parsed at all.
   init?(_ bytes: [UInt8], path: String, into findings: inout [Diagnostic]) {
-    guard let written = String(validating: bytes, as: UTF8.self), !UTF16Guess.looksLikeIt(bytes)
+    guard let written = String(validating: bytes, as: UTF8.self), !UTF16Guess.looksLikeIt(bytes),
+      !InvalidEncoding.isOfficeFile(bytes),
+      !InvalidEncoding.isOnlyZeros(bytes)
     else {
       findings.append(InvalidEncoding.finding(in: bytes, path: path))
       return nil

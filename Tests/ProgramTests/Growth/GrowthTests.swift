@@ -1,0 +1,103 @@
+import TestSupport
+import Testing
+
+/// Time and memory grow with the input, and not with its square, whatever its shape: an input eight times
+/// as large takes about eight times as much, where a square would be sixty-four.
+@Suite(.serialized) struct GrowthTests {
+  /// More than eight, since the machine has other work too.
+  private static let mostTime = 20.0
+  private static let mostMemory = 8.0
+
+  @Test(arguments: canons + themes) func isLinear(_ input: GrowingInput) throws {
+    let empty = try Self.leastRun(of: GrowingInput(shape: "") { _ in [] }, size: 0)
+    let runs = try [1, 2, 4, 8].map { size in
+      let run = try Self.leastRun(of: input, size: size)
+      // Below a few milliseconds nothing is told apart.
+      return (time: max(run.time - empty.time, 0) + 0.004, memory: run.memory)
+    }
+    let times = runs.map { $0.time / runs[0].time }
+    let memory = runs.map { $0.memory / runs[0].memory }
+    #expect(times[3] <= Self.mostTime, "\(input.shape): times \(times)")
+    #expect(memory[3] <= Self.mostMemory, "\(input.shape): memory \(memory)")
+  }
+
+  /// The lesser of two runs, and of more while the machine is in the way.
+  private static func leastRun(
+    of input: GrowingInput, size: Int
+  ) throws -> (time: Double, memory: Double) {
+    let folder = try input.folder(size: size)
+    let runs = try (0..<2).map { _ in
+      try MeasuredRun(checking: folder, theme: folder.path + "/theme")
+    }
+    return (runs.map(\.time).min() ?? 0, runs.map(\.memory).min() ?? 0)
+  }
+
+  private static let items = "name: Clerk\nlevels:\n  P1:\n    core_outputs:\n"
+  private static let text = "name: Clerk\nlevels: {P1: {core_outputs: [\""
+
+  private static let canons: [GrowingInput] = [
+    .numbered("unknown keys", "name: Clerk\nlevels: {P1: {title: T}}\n", count: 12_500) {
+      "k\($0): v\n"
+    },
+    .role("one key again and again", of: "summary: x\n", bytes: 60_000),
+    .role("comments", of: "# comment\n"), .role("blank lines", of: "\n"),
+    .role(
+      "white space at lines' ends", "name: Clerk\nsummary: |\n", of: "  x        \n",
+      "levels: {P1: {title: T}}\n"),
+    .role("anchors, tags and aliases", "x: [", of: "&a !!b c, *d, ", bytes: 60_000, "e]\n"),
+    .role("tag directives", "", of: "%TAG !a! tag:x\n", bytes: 30_000, "---\na: b\n"),
+    .role("lists in brackets", "x: [", of: "[],", "[]]\n"),
+    .role("merge markers", of: "<<<<<<< a\n", bytes: 60_000),
+    .role("control characters", of: "\u{7}", bytes: 30_000),
+    .role("escapes", "x: \"", of: "\\a", bytes: 60_000, "\"\n"),
+    .role("one long word", text, of: "wordwordwo", "\"]}}\n"),
+    .role("asterisks", text, of: "*", bytes: 60_000, "\"]}}\n"),
+    .role("signs of Markdown", text, of: "*_~[]()<>&|#`! ", bytes: 60_000, "\"]}}\n"),
+    .role(
+      "lines of a text", "name: Clerk\nlevels:\n  P1:\n    summary: |\n", of: "      - a\n",
+      bytes: 60_000),
+    .role(
+      "paragraphs of a text", "name: Clerk\nlevels:\n  P1:\n    summary: |\n", of: "      a\n\n",
+      bytes: 60_000),
+    .role("the same line in a list", items, of: "      - The same line\n", bytes: 15_000),
+    .numbered("lines in a list", items, count: 600) { "      - Line \($0) of many\n" },
+    .numbered("near misses", "name: Clerk\nlevels:\n", count: 2_000) { "  P1\($0): {title: T}\n" },
+    GrowingInput(shape: "roles") { size in
+      (0..<(size * 40)).map {
+        (
+          "canon/families/sales/role-\($0).yaml",
+          "name: Role \($0)\nreplaces: [old.role-\($0)]\nlevels: {P1: {core_outputs: [Line \($0)]}}\n"
+        )
+      }
+    },
+    GrowingInput(shape: "families") { size in
+      (0..<(size * 60)).map { ("canon/families/f-\($0)/family.yaml", "name: Family \($0)\n") }
+    },
+    GrowingInput(shape: "levels of the ladder") { size in
+      [
+        (
+          "canon/levels.yaml",
+          "tracks:\n  - id: p\n    name: P\n    levels:\n"
+            + (1...(size * 40)).map { "      - {code: P\($0), title: Title \($0)}\n" }.joined()
+        )
+      ]
+    },
+  ]
+
+  private static let themes: [GrowingInput] = [
+    .page("values in a line", of: "{{canon.name}} ", count: 1_000),
+    .page("sections in a line", of: "{{#families}}{{/families}}", count: 1_500),
+    .page("lines", of: "A line of text.\n", count: 5_000),
+    .page("brackets", of: "[", count: 10_000), .page("emphasis", of: "*a **b ", count: 4_000),
+    .page("quotes within each other", of: "> ", count: 2_500),
+    .page("rows", of: "| b |\n", count: 2_000, "| a |\n| --- |\n"),
+    .page("tags that are not closed", of: "<b ", count: 2_000),
+    .page("dead links", of: "[a](nowhere.md) ", count: 500),
+    GrowingInput(shape: "partials") { size in
+      let names = (0..<(size * 100)).map { "p\($0)" }
+      return names.map { ("theme/partials/\($0).md", "text\n") } + [
+        ("theme/pages/site/page.md", "# Page\n\n" + names.map { "{{> \($0)}}\n" }.joined())
+      ]
+    },
+  ]
+}

@@ -1,0 +1,58 @@
+package import CanonReading
+
+extension TestCanon {
+  /// A canon of one role with one level that says `text` in every field that takes free text.
+  package static func canon(saying text: String) throws -> Canon {
+    let quoted = quoted(text)
+    return try canon([
+      "canon.yaml": """
+      format: 1
+      name: \(quoted)
+      organisation: \(quoted)
+      edition: \(quoted)
+      source: \(quoted)
+      licence: \(quoted)
+      dimensions: [{id: scope, name: \(quoted), inline: \(quoted)}]
+      """,
+      "levels.yaml": """
+      tracks:
+        - id: professional
+          name: \(quoted)
+          levels:
+            - {code: P4, title: \(quoted), years: \(quoted), summary: \(quoted), dimensions: {scope: \(quoted)}}
+      """,
+      "families/sales/family.yaml": "name: \(quoted)\nsummary: \(quoted)",
+      "families/sales/manager.yaml": """
+      name: \(quoted)
+      summary: \(quoted)
+      aliases: [\(quoted)]
+      levels:
+        P4:
+          title: \(quoted)
+          summary: \(quoted)
+          core_outputs: [\(quoted), {id: a, text: \(quoted)}]
+          jfm: {responsibilities: [\(quoted)], complexity: \(quoted), knowledge: \(quoted)}
+          components:
+            responsibilities: [\(quoted)]
+            tasks: [\(quoted)]
+            skills: [\(quoted)]
+            knowledge: [\(quoted)]
+            qualifications: [\(quoted)]
+          capabilities: [{name: \(quoted), text: \(quoted)}]
+      """,
+    ])
+  }
+
+  /// A YAML scalar in double quotes.
+  package static func quoted(_ text: String) -> String {
+    "\""
+      + text.unicodeScalars.map { scalar in
+        switch scalar {
+        case "\\", "\"": "\\\(scalar)"
+        case "\n": "\\n"
+        case "\r": "\\r"
+        default: String(scalar)
+        }
+      }.joined() + "\""
+  }
+}

@@ -1,34 +1,57 @@
-# make site: builds the program and the site. make test: runs every test.
-# Both first install the Debian packages that the machine lacks, or say which they are.
+# make site: builds the program and the site. make test: runs every test. make fuzz: a long fuzz run,
+# SECONDS=600 for each reader of input.
+# They first install the Debian packages that the machine lacks, or say which they are.
 
 PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config
+TEST_PACKAGES := chromium python3 python3-venv
 JOBFRAME := .build/release/jobframe
+PYTHON := .build-browser/bin/python
 
-.PHONY: site test program packages
+.PHONY: site test fuzz program packages test-packages
 
 site: program
 	@$(JOBFRAME) build
 
-test: program
-	@Tests/run $(JOBFRAME)
+test: program .build-browser/ready
+	@Tests/run $(JOBFRAME) $(PYTHON)
+
+fuzz: packages
+	@Tests/Fuzzing/run $(SECONDS)
 
 program: packages
 	@echo "building the program (the first time takes a minute or two)" >&2
 	@swift build --quiet -c release --product jobframe \
 	  --explicit-target-dependency-import-check error
 
+# The Python packages of the browser tests, made anew when their list has changed.
+.build-browser/ready: Tests/Browser/requirements.txt | test-packages
+	@echo "installing the Python packages of the browser tests" >&2
+	@rm -rf $(@D)
+	@/usr/bin/python3 -m venv $(@D)
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --requirement $< || \
+	  { echo "pip could not install them: give it a network or a PIP_FIND_LINKS folder," \
+	    "then run make test again" >&2; exit 1; }
+	@touch $@
+
 packages:
-	@missing=""; \
-	for package in $(PACKAGES); do \
-	  dpkg-query --show --showformat='$${Status}' $$package 2>/dev/null \
-	    | grep -q 'ok installed' || missing="$$missing $$package"; \
-	done; \
-	[ -z "$$missing" ] && exit 0; \
-	if [ "$$(id -u)" = 0 ]; then sudo=""; \
-	elif sudo -n true 2>/dev/null; then sudo="sudo"; \
-	else echo "these Debian packages are missing; run: sudo apt-get install$$missing" >&2; exit 1; \
-	fi; \
-	echo "installing$$missing" >&2; \
-	export DEBIAN_FRONTEND=noninteractive; \
-	$$sudo apt-get update -qq && \
-	$$sudo apt-get install -qq --no-install-recommends $$missing >/dev/null
+	@$(call install,$(PACKAGES))
+
+test-packages:
+	@$(call install,$(TEST_PACKAGES))
+
+define install
+missing=""; \
+for package in $(1); do \
+  dpkg-query --show --showformat='$${Status}' $$package 2>/dev/null \
+    | grep -q 'ok installed' || missing="$$missing $$package"; \
+done; \
+[ -z "$$missing" ] && exit 0; \
+if [ "$$(id -u)" = 0 ]; then sudo=""; \
+elif sudo -n true 2>/dev/null; then sudo="sudo"; \
+else echo "these Debian packages are missing; run: sudo apt-get install$$missing" >&2; exit 1; \
+fi; \
+echo "installing$$missing" >&2; \
+export DEBIAN_FRONTEND=noninteractive; \
+$$sudo apt-get update -qq && \
+$$sudo apt-get install -qq --no-install-recommends $$missing >/dev/null
+endef

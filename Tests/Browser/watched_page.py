@@ -1,0 +1,87 @@
+"""A page of the browser that remembers what happens in it."""
+
+import json
+import pathlib
+import re
+from dataclasses import dataclass, field
+
+_SCRIPT = pathlib.Path(__file__).with_name("watched_page.js").read_text()
+
+# A browser asks for a site's icon when it likes, even when the next page is open already.
+_ICON = re.compile(r"(http://127\.0\.0\.1:\d+|file://)/.*assets/icon\.svg")
+
+
+@dataclass
+class Visit:
+    """What happened since an address was opened."""
+
+    # The functions that scripts called.
+    calls: list[str] = field(default_factory=list)
+    # Errors, messages, dialogs, frames, what the policy refused.
+    trouble: list[str] = field(default_factory=list)
+    requests: list[str] = field(default_factory=list)
+    # The addresses that the page came to, the first one included.
+    addresses: list[str] = field(default_factory=list)
+    # The nodes of each of these documents as they were parsed, see watched_page.js.
+    documents: list[list[str]] = field(default_factory=list)
+
+    def expect_quiet(self, root):
+        """Expects that nothing ran, and that the page asked for itself and its style alone."""
+        assert (self.calls, self.trouble, len(self.addresses)) == ([], [], 1)
+        requests = {request for request in self.requests if not _ICON.fullmatch(request)}
+        style = {root + "assets/site.css", root + "assets/edition.css"}
+        assert requests - style == set(self.addresses)
+
+
+class WatchedPage:
+    """A page of which every call of a script is reported.
+
+    The reports go past Playwright's own bindings, since these call `eval` in the page themselves.
+    """
+
+    def __init__(self, browser):
+        self._page = browser.new_page()
+        self._visit = Visit()
+        self._session = self._page.context.new_cdp_session(self._page)
+        self._session.on("Runtime.bindingCalled", self._report)
+        self._session.send("Runtime.enable")
+        self._session.send("Runtime.addBinding", {"name": "reportToTest"})
+        self._page.add_init_script(_SCRIPT)
+        self._watch("console", lambda message: f"console: {message.text}")
+        self._watch("pageerror", lambda error: f"error: {error}")
+        self._watch("frameattached", lambda frame: "frame")
+        self._page.on("dialog", self._dismiss)
+        self._page.on("request", lambda request: self._visit.requests.append(request.url))
+        self._page.on("framenavigated", self._remember_address)
+
+    def open(self, address, leads_to=None):
+        """Opens an address and waits until its page is loaded, or the one that it leads to."""
+        self._visit = Visit()
+        self._page.goto(address)
+        if leads_to:
+            self._page.wait_for_url(leads_to)
+        self.evaluate("0")  # answered after all that the page has reported
+        return self._visit
+
+    def evaluate(self, expression):
+        """The value of an expression in the page."""
+        answer = self._session.send(
+            "Runtime.evaluate", {"expression": expression, "returnByValue": True}
+        )
+        assert "exceptionDetails" not in answer, answer
+        return answer["result"].get("value")
+
+    def _watch(self, event, sentence):
+        self._page.on(event, lambda value: self._visit.trouble.append(sentence(value)))
+
+    def _dismiss(self, dialog):
+        self._visit.trouble.append(f"dialog: {dialog.message}")
+        dialog.dismiss()
+
+    def _remember_address(self, frame):
+        if frame == self._page.main_frame:
+            self._visit.addresses.append(frame.url)
+
+    def _report(self, event):
+        report = json.loads(event["payload"])
+        getattr(self._visit, report["kind"]).append(report["value"])

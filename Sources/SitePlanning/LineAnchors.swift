@@ -6,9 +6,7 @@ package import CanonReading
 /// `core-output-joint-plan`, `skill-5f0e1c22`; a repetition is `skill-5f0e1c22-2`.
 package struct LineAnchors {
   private let field: String
-  private var used: Set<String> = []
-  /// The number that the next repetition of an anchor tries first.
-  private var numbers: [String: Int] = [:]
+  private var ids = UniqueIDs()
 
   package init(field: String) {
     self.field = field
@@ -25,13 +23,6 @@ package struct LineAnchors {
   }
 
   private mutating func anchor(id: String) -> String {
-    let base = "\(field)-\(id)"
-    var anchor = base
-    while !used.insert(anchor).inserted {
-      let number = numbers[base] ?? 2
-      anchor = "\(base)-\(number)"
-      numbers[base] = number + 1
-    }
-    return anchor
+    ids.next(for: "\(field)-\(id)")
   }
 }

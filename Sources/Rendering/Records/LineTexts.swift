@@ -21,8 +21,9 @@ struct LineTexts {
       case .jfmResponsibility: ("jfm.responsibilities", "jfm-responsibility")
       case .componentResponsibility: ("components.responsibilities", "component-responsibility")
       }
-    var anchors = anchors[line.label.list] ?? LineAnchors(field: "\(frame)-\(name)")
-    defer { self.anchors[line.label.list] = anchors }
-    return page.text(line.item.text, field, anchor: anchors.anchor(for: line.item))
+    // In place: a copy would hold all anchors so far a second time, for every line.
+    let anchor = anchors[line.label.list, default: LineAnchors(field: "\(frame)-\(name)")]
+      .anchor(for: line.item)
+    return page.text(line.item.text, field, anchor: anchor)
   }
 }

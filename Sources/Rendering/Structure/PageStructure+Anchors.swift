@@ -8,10 +8,9 @@ extension PageStructure {
   mutating func addAnchors() {
     for (index, value) in valuesByNode() {
       noteField(of: value, at: index)
-      guard let anchor = value.anchor, !ids.contains(anchor), let block = block(around: index),
-        anchors[block] == nil
+      guard let anchor = value.anchor, let block = block(around: index), anchors[block] == nil,
+        ids.insert(anchor)
       else { continue }
-      ids.insert(anchor)
       anchors[block] = anchor
       decorations[block, default: Decoration()].attributes.append(("id", anchor))
     }
@@ -60,14 +59,7 @@ extension PageStructure {
     if words.isEmpty || heading.contains(where: { $0.isLetter && !$0.isASCII }) {
       words.append(TextDigest(of: heading).hexadecimal)
     }
-    let base = prefix + words.joined(separator: "-")
-    var id = base
-    var number = 2
-    while !ids.insert(id).inserted {
-      id = "\(base)-\(number)"
-      number += 1
-    }
-    return id
+    return ids.next(for: prefix + words.joined(separator: "-"))
   }
 }
 

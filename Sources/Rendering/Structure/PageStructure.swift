@@ -1,4 +1,5 @@
 import Markdown
+import SitePlanning
 import Templates
 
 /// What the HTML of a page has beyond its Markdown: a section a heading, an article a goal, a label
@@ -19,7 +20,7 @@ struct PageStructure {
   /// The end tags that the last of the sections leaves open.
   private(set) var ending = ""
   /// Ids in use on the page.
-  var ids: Set<String> = []
+  var ids = UniqueIDs()
   /// The id of each block that a value gives one.
   var anchors: [Int: String] = [:]
   /// The canon field of the first value in each list item.

@@ -23,6 +23,16 @@ struct MeasuredRun {
     memory = Double(usage.ru_maxrss) * 1_024
   }
 
+  private init(time: Double, memory: Double) {
+    self.time = time
+    self.memory = memory
+  }
+
+  /// The lesser time and the lesser memory of two runs of the same input.
+  func lesser(_ other: Self) -> Self {
+    Self(time: min(time, other.time), memory: min(memory, other.memory))
+  }
+
   private static func seconds(_ time: timeval) -> Double {
     Double(time.tv_sec) + Double(time.tv_usec) / 1_000_000
   }

@@ -29,6 +29,11 @@ let package = Package(
     .target(
       name: "CanonReading", dependencies: ["Diagnostics", "YAMLReading"], swiftSettings: strict),
 
+    // What is part of the program: the default theme and the starter canon.
+    .target(name: "CBuiltInFiles", exclude: ["starter"]),
+    .target(
+      name: "BuiltInFiles", dependencies: ["CBuiltInFiles", "Diagnostics"], swiftSettings: strict),
+
     // Deciding: a canon to goal frames and to a plan of pages.
     .target(name: "GoalDerivation", dependencies: ["CanonReading"], swiftSettings: strict),
     .target(
@@ -54,13 +59,14 @@ let package = Package(
     .target(
       name: "Building",
       dependencies: [
-        "CanonReading", "Diagnostics", "Markdown", "Rendering", "SitePlanning", "SiteWriting",
+        "BuiltInFiles", "CanonReading", "Diagnostics", "Markdown", "Rendering", "SitePlanning",
+        "SiteWriting",
       ],
       swiftSettings: strict),
     .target(
       name: "Commands",
       dependencies: [
-        "Building", "Diagnostics", "SiteWriting",
+        "Building", "BuiltInFiles", "Diagnostics", "SiteWriting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -87,6 +93,9 @@ let package = Package(
       name: "FaultyDisk", path: "Tests/FaultyDisk", cSettings: [.treatAllWarnings(as: .error)]),
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BuiltInFilesTests", dependencies: ["BuiltInFiles", "Diagnostics", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "YAMLReadingTests", dependencies: ["Diagnostics", "TestSupport", "YAMLReading"],

@@ -1,3 +1,4 @@
+import BuiltInFiles
 import CanonReading
 package import Diagnostics
 package import Rendering
@@ -14,9 +15,7 @@ package struct SiteSources: Sendable {
     canon: String, theme: String
   ) throws(FileSystemError) -> (sources: SiteSources?, diagnostics: [Diagnostic]) {
     let (canon, canonFindings) = CanonReader.read(try SourceTree(readingFrom: canon))
-    let (theme, themeFindings) = try ThemeReader.read(theme) {
-      (folder) throws(FileSystemError) in try SourceTree(readingFrom: folder)
-    }
+    let (theme, themeFindings) = try ThemeReader.read(theme, tree: themeTree)
     var findings = canonFindings + themeFindings
     var sources: SiteSources?
     if let canon, let theme {
@@ -25,6 +24,13 @@ package struct SiteSources: Sendable {
       sources = SiteSources(plan: plan, theme: theme)
     }
     return (findings.hasErrors ? nil : sources, findings.inReadingOrder())
+  }
+
+  /// Reads a theme's folder. One named `default` that is not there stands for the program's own theme.
+  private static func themeTree(_ folder: String) throws(FileSystemError) -> SourceTree {
+    let isDefault = folder.split(separator: "/").last == "default"
+    return isDefault && !SourceTree.isThere(folder)
+      ? .defaultTheme(at: folder) : try SourceTree(readingFrom: folder)
   }
 
   package var profileCount: Int { plan.canon.profiles.count }

@@ -4,6 +4,12 @@ extension SourceTree {
   /// The largest file that is read, in bytes.
   package static let fileSizeLimit = 1_000_000
 
+  /// Whether something lies at the path, be it a folder or not.
+  package static func isThere(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 || errno != ENOENT
+  }
+
   /// Reads every file below the folder, dot files and dot folders aside.
   ///
   /// A link is followed when it ends inside the folder. Throws when the folder or something in it

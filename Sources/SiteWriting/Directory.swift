@@ -50,6 +50,17 @@ struct Directory: ~Copyable {
     return made
   }
 
+  /// Calls `body` with the folder that `path`, below this one, lies in, made if need be, and with the
+  /// last part of the path.
+  func withFolder(
+    of path: String, _ body: (borrowing Directory, String) throws(FileSystemError) -> Void
+  ) throws(FileSystemError) {
+    let parts = path.split(separator: "/").map(String.init)
+    var folder = try reopened()
+    for part in parts.dropLast() { folder = try folder.madeSubdirectory(part) }
+    try body(folder, parts.last ?? path)
+  }
+
   /// Opens the same folder once more.
   func reopened() throws(FileSystemError) -> Directory {
     let same = uninterrupted { openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }

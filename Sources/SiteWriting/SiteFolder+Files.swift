@@ -2,17 +2,6 @@ import Diagnostics
 import Glibc
 
 extension SiteFolder {
-  /// Calls `body` with the folder that `path` lies in, made if need be, and with the last part of the
-  /// path.
-  func withFolder(
-    of path: String, _ body: (borrowing Directory, String) throws(FileSystemError) -> Void
-  ) throws(FileSystemError) {
-    let parts = path.split(separator: "/").map(String.init)
-    var folder = try root.reopened()
-    for part in parts.dropLast() { folder = try folder.madeSubdirectory(part) }
-    try body(folder, parts.last ?? path)
-  }
-
   /// Finds out whether files may be made and removed where `path` lies or, while that folder is not
   /// there, where it is to be made.
   func checkWritable(_ path: String) throws(FileSystemError) {

@@ -2,12 +2,6 @@ import Diagnostics
 import Glibc
 
 extension SiteFolder {
-  static func trimmed(_ path: String) -> String {
-    var path = path[...]
-    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-    return String(path)
-  }
-
   /// Opens the folder, made if need be, and waits until no other build holds it. Adds the folders that
   /// it makes to `made`, the outermost first.
   static func held(
@@ -15,7 +9,7 @@ extension SiteFolder {
   ) throws(FileSystemError) -> Directory {
     var hasWaited = false
     while true {
-      try makeFolder(path, adding: &made)
+      try Directory.make(path, adding: &made)
       guard let root = try Directory(at: path) else {
         if isLink(path) { throw .last("cannot open the folder", path) }
         // The build that had made the folder has removed it.
@@ -47,19 +41,6 @@ extension SiteFolder {
       unlinkat(root.descriptor, temporaryFolder, AT_REMOVEDIR)
       throw error
     }
-  }
-
-  private static func makeFolder(
-    _ path: String, adding made: inout [String]
-  ) throws(FileSystemError) {
-    if mkdir(path, 0o755) == 0 { return made.append(path) }
-    if errno == EEXIST { return }
-    guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
-      throw .last("cannot make the folder", path)
-    }
-    try makeFolder(String(path[..<slash]), adding: &made)
-    if mkdir(path, 0o755) == 0 { return made.append(path) }
-    guard errno == EEXIST else { throw .last("cannot make the folder", path) }
   }
 
   private static func isLink(_ path: String) -> Bool {

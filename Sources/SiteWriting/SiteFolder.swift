@@ -25,7 +25,7 @@ package final class SiteFolder: Sendable {
   /// build holds the folder, and calls `onWait` once if it has to: what the site is made from is to be
   /// read after that.
   package init(writingTo path: String, onWait: () -> Void) throws(FileSystemError) {
-    let path = Self.trimmed(path)
+    let path = Directory.trimmed(path)
     var made: [String] = []
     do throws(FileSystemError) {
       root = try Self.held(path, making: &made, onWait: onWait)
@@ -90,7 +90,7 @@ package final class SiteFolder: Sendable {
   }
 
   private func place(_ name: String, at path: String) throws(FileSystemError) {
-    try withFolder(of: path) { (folder, file) throws(FileSystemError) in
+    try root.withFolder(of: path) { (folder, file) throws(FileSystemError) in
       guard renameat(staging.descriptor, name, folder.descriptor, file) == 0 else {
         throw .last("cannot write", folder.path(of: file))
       }

@@ -14,7 +14,7 @@ package final class WrittenSite: Sendable {
 
   /// Looks at a folder, which need not exist.
   package convenience init(at path: String) throws(FileSystemError) {
-    let path = SiteFolder.trimmed(path)
+    let path = Directory.trimmed(path)
     try self.init(at: path, root: try Directory(at: path))
   }
 

@@ -1,0 +1,101 @@
+#include "CBuiltInFiles.h"
+
+// The compiler puts the files themselves in: nothing is written twice. A test holds the lists against the
+// folders.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const struct BuiltInFile themeFiles[] = {
+  {"assets/icon.svg", (const unsigned char[]){
+#embed "../../themes/default/assets/icon.svg" suffix(, 0)
+  }},
+  {"assets/site.css", (const unsigned char[]){
+#embed "../../themes/default/assets/site.css" suffix(, 0)
+  }},
+  {"layout.html", (const unsigned char[]){
+#embed "../../themes/default/layout.html" suffix(, 0)
+  }},
+  {"pages/family/index.md", (const unsigned char[]){
+#embed "../../themes/default/pages/family/index.md" suffix(, 0)
+  }},
+  {"pages/level/index.md", (const unsigned char[]){
+#embed "../../themes/default/pages/level/index.md" suffix(, 0)
+  }},
+  {"pages/profile/goals.md", (const unsigned char[]){
+#embed "../../themes/default/pages/profile/goals.md" suffix(, 0)
+  }},
+  {"pages/profile/index.md", (const unsigned char[]){
+#embed "../../themes/default/pages/profile/index.md" suffix(, 0)
+  }},
+  {"pages/role/index.md", (const unsigned char[]){
+#embed "../../themes/default/pages/role/index.md" suffix(, 0)
+  }},
+  {"pages/site/404.html", (const unsigned char[]){
+#embed "../../themes/default/pages/site/404.html" suffix(, 0)
+  }},
+  {"pages/site/about.md", (const unsigned char[]){
+#embed "../../themes/default/pages/site/about.md" suffix(, 0)
+  }},
+  {"pages/site/index.md", (const unsigned char[]){
+#embed "../../themes/default/pages/site/index.md" suffix(, 0)
+  }},
+  {"pages/site/levels/index.md", (const unsigned char[]){
+#embed "../../themes/default/pages/site/levels/index.md" suffix(, 0)
+  }},
+  {"partials/achievable.md", (const unsigned char[]){
+#embed "../../themes/default/partials/achievable.md" suffix(, 0)
+  }},
+  {"partials/content.md", (const unsigned char[]){
+#embed "../../themes/default/partials/content.md" suffix(, 0)
+  }},
+  {"partials/dimensions.md", (const unsigned char[]){
+#embed "../../themes/default/partials/dimensions.md" suffix(, 0)
+  }},
+  {"partials/label.md", (const unsigned char[]){
+#embed "../../themes/default/partials/label.md" suffix(, 0)
+  }},
+  {"partials/level.md", (const unsigned char[]){
+#embed "../../themes/default/partials/level.md" suffix(, 0)
+  }},
+  {"partials/lines.md", (const unsigned char[]){
+#embed "../../themes/default/partials/lines.md" suffix(, 0)
+  }},
+  {"partials/place.md", (const unsigned char[]){
+#embed "../../themes/default/partials/place.md" suffix(, 0)
+  }},
+  {"partials/relevant.md", (const unsigned char[]){
+#embed "../../themes/default/partials/relevant.md" suffix(, 0)
+  }},
+  {"partials/role-status.md", (const unsigned char[]){
+#embed "../../themes/default/partials/role-status.md" suffix(, 0)
+  }},
+  {"partials/standard.md", (const unsigned char[]){
+#embed "../../themes/default/partials/standard.md" suffix(, 0)
+  }},
+  {"redirect.html", (const unsigned char[]){
+#embed "../../themes/default/redirect.html" suffix(, 0)
+  }},
+  {"theme.yaml", (const unsigned char[]){
+#embed "../../themes/default/theme.yaml" suffix(, 0)
+  }},
+  {0, 0}
+};
+
+static const struct BuiltInFile starterFiles[] = {
+  {"canon/canon.yaml", (const unsigned char[]){
+#embed "starter/canon/canon.yaml" suffix(, 0)
+  }},
+  {"canon/families/customer-service/family.yaml", (const unsigned char[]){
+#embed "starter/canon/families/customer-service/family.yaml" suffix(, 0)
+  }},
+  {"canon/families/customer-service/service-advisor.yaml", (const unsigned char[]){
+#embed "starter/canon/families/customer-service/service-advisor.yaml" suffix(, 0)
+  }},
+  {"canon/levels.yaml", (const unsigned char[]){
+#embed "starter/canon/levels.yaml" suffix(, 0)
+  }},
+  {0, 0}
+};
+
+const struct BuiltInFile *builtInThemeFiles(void) { return themeFiles; }
+
+const struct BuiltInFile *builtInStarterFiles(void) { return starterFiles; }

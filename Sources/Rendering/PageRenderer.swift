@@ -24,7 +24,7 @@ package struct PageRenderer: Sendable {
       SubjectRecords.record(of: page.subject, context), marking: true)
     let body = PageBody(of: markdown, foreign: foreignLanguage)
     let layout = LayoutRecord.record(
-      of: page, kind: kind, body: body, theme: theme.settings,
+      of: page, kind: kind, body: body, theme: theme,
       pageContext(of: page, linksToMarkdown: false))
     return [
       RenderedFile(route: page.route.markdown, bytes: markdown.bytesWithoutMarks),

@@ -8,11 +8,14 @@ enum LayoutRecord {
 
   static let heading = Shape("heading", ["title": .text, "link": .link])
 
+  static let asset = Shape("asset", ["link": .link])
+
   static let shape = Shape(
     "layout",
     [
       "canon": .record(CanonRecord.shape), "language": .text, "direction": .text, "kind": .text,
-      "title": .text, "home": .flag, "root": .link, "opening": .markup, "sections": .markup,
+      "title": .text, "home": .flag, "root": .link, "styles": .list(.record(asset)),
+      "scripts": .list(.record(asset)), "opening": .markup, "sections": .markup,
       "contents": .optional(.record(Lines.shape(of: heading))),
       "levels": .optional(.record(Lines.shape(of: LevelEntry.shape))),
       "tabs": .optional(.record(Lines.shape(of: tab))), "edit": .optional(.link),
@@ -20,25 +23,37 @@ enum LayoutRecord {
     ])
 
   static func record(
-    of planned: Page, kind: PageKind, body: PageBody, theme: ThemeSettings, _ page: PageContext
+    of planned: Page, kind: PageKind, body: PageBody, theme: Theme, _ page: PageContext
   ) -> Record {
     shape.record([
       "canon": CanonRecord.record(page),
       "language": page.derived(page.language, "theme-language", from: []),
-      "direction": page.derived(theme.direction.rawValue, "theme-direction", from: []),
+      "direction": page.derived(theme.settings.direction.rawValue, "theme-direction", from: []),
       "kind": page.derived(
         "\(kind.subject.rawValue)-\(kind.name.replacingSlashes)", "page-kind", from: []),
       "title": page.derived(body.title, "first-heading", from: []),
       "home": .flag(planned.route == .home),
       "root": page.derived(page.route.wayToRoot, "link", from: [""]),
+      "styles": assets(of: kind, ending: "css", theme, page),
+      "scripts": assets(of: kind, ending: "js", theme, page),
       "opening": .markup(body.opening),
       "sections": .markup(body.sections),
       "contents": contents(of: body, page),
       "levels": levels(of: planned.subject, kind: kind, page),
-      "tabs": tabs(of: planned.subject, kind: kind, theme: theme, page),
+      "tabs": tabs(of: planned.subject, kind: kind, theme: theme.settings, page),
       "edit": edit(planned.subject, page),
       "question": question(planned.subject, page),
     ])
+  }
+
+  /// What the theme has for pages of this kind alone: `assets/pages/profile/goals.js` goes with the
+  /// pages of `pages/profile/goals.md`.
+  private static func assets(
+    of kind: PageKind, ending: String, _ theme: Theme, _ page: PageContext
+  ) -> Value {
+    let path = "assets/pages/\(kind.subject.rawValue)/\(kind.name).\(ending)"
+    guard theme.assets.contains(where: { $0.path == path }) else { return .list([]) }
+    return .list([.record(asset.record(["link": page.link(Route(path))]))])
   }
 
   /// The page's sections; absent where there are too few to need a list.

@@ -32,6 +32,9 @@ static const struct BuiltInFile themeFiles[] = {
   {"pages/site/404.html", (const unsigned char[]){
 #embed "../../themes/default/pages/site/404.html" suffix(, 0)
   }},
+  {"pages/site/a-z.md", (const unsigned char[]){
+#embed "../../themes/default/pages/site/a-z.md" suffix(, 0)
+  }},
   {"pages/site/about.md", (const unsigned char[]){
 #embed "../../themes/default/pages/site/about.md" suffix(, 0)
   }},

@@ -12,6 +12,7 @@ from hostile_canon import canon, yaml
 from site_server import STRICT_POLICY, SiteServer
 
 pytest.register_assert_rewrite("watched_page")
+from open_page import PageOpener
 from watched_page import WatchedPage
 
 REPOSITORY = pathlib.Path(__file__).parents[2]
@@ -36,6 +37,13 @@ def browser():
 @pytest.fixture(scope="session")
 def watched_page(browser):
     return WatchedPage(browser)
+
+
+@pytest.fixture(scope="session")
+def open_page(browser):
+    opener = PageOpener(browser)
+    yield opener
+    opener.close()
 
 
 @pytest.fixture(scope="session")

@@ -18,7 +18,8 @@ enum LayoutRecord {
       "scripts": .list(.record(asset)), "opening": .markup, "sections": .markup,
       "contents": .optional(.record(Lines.shape(of: heading))),
       "levels": .optional(.record(Lines.shape(of: LevelEntry.shape))),
-      "tabs": .optional(.record(Lines.shape(of: tab))), "edit": .optional(.link),
+      "tabs": .optional(.record(Lines.shape(of: tab))),
+      "map": .optional(.record(CareerMapRecord.shape)), "edit": .optional(.link),
       "question": .optional(.link),
     ])
 
@@ -41,6 +42,7 @@ enum LayoutRecord {
       "contents": contents(of: body, page),
       "levels": levels(of: planned.subject, kind: kind, page),
       "tabs": tabs(of: planned.subject, kind: kind, theme: theme.settings, page),
+      "map": map(of: planned.subject, kind: kind, page),
       "edit": edit(planned.subject, page),
       "question": question(planned.subject, page),
     ])
@@ -97,6 +99,14 @@ enum LayoutRecord {
           "current": .flag($0 == kind),
         ]))
     }
+  }
+
+  /// On a role's first page.
+  private static func map(
+    of subject: Page.Subject, kind: PageKind, _ page: PageContext
+  ) -> Value {
+    guard case .role(let role, let family) = subject, kind.name == "index" else { return .absent }
+    return CareerMapRecord.record(role, in: family, page)
   }
 
   /// Where the file that the page comes from is edited, if the canon says so.

@@ -35,6 +35,12 @@ static const struct BuiltInFile themeFiles[] = {
   {"pages/site/about.md", (const unsigned char[]){
 #embed "../../themes/default/pages/site/about.md" suffix(, 0)
   }},
+  {"pages/site/compare.md", (const unsigned char[]){
+#embed "../../themes/default/pages/site/compare.md" suffix(, 0)
+  }},
+  {"pages/site/coverage.md", (const unsigned char[]){
+#embed "../../themes/default/pages/site/coverage.md" suffix(, 0)
+  }},
   {"pages/site/index.md", (const unsigned char[]){
 #embed "../../themes/default/pages/site/index.md" suffix(, 0)
   }},
@@ -49,6 +55,12 @@ static const struct BuiltInFile themeFiles[] = {
   }},
   {"partials/dimensions.md", (const unsigned char[]){
 #embed "../../themes/default/partials/dimensions.md" suffix(, 0)
+  }},
+  {"partials/field.md", (const unsigned char[]){
+#embed "../../themes/default/partials/field.md" suffix(, 0)
+  }},
+  {"partials/fields.md", (const unsigned char[]){
+#embed "../../themes/default/partials/fields.md" suffix(, 0)
   }},
   {"partials/label.md", (const unsigned char[]){
 #embed "../../themes/default/partials/label.md" suffix(, 0)

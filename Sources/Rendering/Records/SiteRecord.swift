@@ -18,7 +18,7 @@ enum SiteRecord {
     [
       "canon": .record(CanonRecord.shape), "language": .text, "family_count": .text,
       "role_count": .text, "profile_count": .text, "families": .list(.record(family)),
-      "tracks": .list(.record(track)),
+      "tracks": .list(.record(track)), "coverage": .record(CoverageRecord.shape),
     ])
 
   static func record(_ page: PageContext) -> Record {
@@ -32,6 +32,7 @@ enum SiteRecord {
       "profile_count": page.count(roles.map(\.levels.count).reduce(0, +), of: "profiles"),
       "families": .list(families.map { familyRecord($0, page) }),
       "tracks": .list(page.canon.ladder.tracks.map { trackRecord($0, page) }),
+      "coverage": CoverageRecord.record(page),
     ])
   }
 

@@ -8,6 +8,39 @@ static const struct BuiltInFile themeFiles[] = {
   {"assets/icon.svg", (const unsigned char[]){
 #embed "../../themes/default/assets/icon.svg" suffix(, 0)
   }},
+  {"assets/pages/site/compare.address.js", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/site/compare.address.js" suffix(, 0)
+  }},
+  {"assets/pages/site/compare.captions.js", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/site/compare.captions.js" suffix(, 0)
+  }},
+  {"assets/pages/site/compare.css", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/site/compare.css" suffix(, 0)
+  }},
+  {"assets/pages/site/compare.data.js", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/site/compare.data.js" suffix(, 0)
+  }},
+  {"assets/pages/site/compare.elements.js", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/site/compare.elements.js" suffix(, 0)
+  }},
+  {"assets/pages/site/compare.fields.js", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/site/compare.fields.js" suffix(, 0)
+  }},
+  {"assets/pages/site/compare.js", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/site/compare.js" suffix(, 0)
+  }},
+  {"assets/pages/site/compare.picker.js", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/site/compare.picker.js" suffix(, 0)
+  }},
+  {"assets/pages/site/compare.search.js", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/site/compare.search.js" suffix(, 0)
+  }},
+  {"assets/pages/site/compare.table.js", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/site/compare.table.js" suffix(, 0)
+  }},
+  {"assets/pages/site/coverage.css", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/site/coverage.css" suffix(, 0)
+  }},
   {"assets/site.css", (const unsigned char[]){
 #embed "../../themes/default/assets/site.css" suffix(, 0)
   }},
@@ -38,6 +71,12 @@ static const struct BuiltInFile themeFiles[] = {
   {"pages/site/about.md", (const unsigned char[]){
 #embed "../../themes/default/pages/site/about.md" suffix(, 0)
   }},
+  {"pages/site/compare.md", (const unsigned char[]){
+#embed "../../themes/default/pages/site/compare.md" suffix(, 0)
+  }},
+  {"pages/site/coverage.md", (const unsigned char[]){
+#embed "../../themes/default/pages/site/coverage.md" suffix(, 0)
+  }},
   {"pages/site/index.md", (const unsigned char[]){
 #embed "../../themes/default/pages/site/index.md" suffix(, 0)
   }},
@@ -52,6 +91,12 @@ static const struct BuiltInFile themeFiles[] = {
   }},
   {"partials/dimensions.md", (const unsigned char[]){
 #embed "../../themes/default/partials/dimensions.md" suffix(, 0)
+  }},
+  {"partials/field.md", (const unsigned char[]){
+#embed "../../themes/default/partials/field.md" suffix(, 0)
+  }},
+  {"partials/fields.md", (const unsigned char[]){
+#embed "../../themes/default/partials/fields.md" suffix(, 0)
   }},
   {"partials/label.md", (const unsigned char[]){
 #embed "../../themes/default/partials/label.md" suffix(, 0)

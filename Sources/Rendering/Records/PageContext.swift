@@ -32,6 +32,12 @@ struct PageContext: Sendable {
     derived(String(count), "count", from: [inputs])
   }
 
+  /// The part of a share, which the cell around it shows as a tint too.
+  func share(_ share: Share) -> Value {
+    derived(
+      String(share.have), PageStructure.shareRule, from: [String(share.have), String(share.all)])
+  }
+
   /// The address of a page that the plan may hold in Markdown or not, or of an anchor on it.
   func link(
     to target: Route, _ subject: PageKind.Subject, page: String = "index", anchor: String? = nil

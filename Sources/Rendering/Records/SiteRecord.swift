@@ -19,6 +19,7 @@ enum SiteRecord {
       "canon": .record(CanonRecord.shape), "language": .text, "family_count": .text,
       "role_count": .text, "profile_count": .text, "families": .list(.record(family)),
       "tracks": .list(.record(track)), "letters": IndexRecord.kind, "lists_roles": .flag,
+      "coverage": .record(CoverageRecord.shape),
     ])
 
   /// Home lists the roles of each family while there are no more than these: beyond, it names the
@@ -38,6 +39,7 @@ enum SiteRecord {
       "tracks": .list(page.canon.ladder.tracks.map { trackRecord($0, page) }),
       "letters": IndexRecord.value(page),
       "lists_roles": .flag(roles.count <= listedRoleLimit),
+      "coverage": CoverageRecord.record(page),
     ])
   }
 

@@ -83,6 +83,7 @@ def test_sees_every_node(show):
 
 
 def test_sees_what_a_script_makes_of_a_page(show):
-    visit = show("<script>addEventListener('DOMContentLoaded', () => document.body.append('a'))</script>")
+    script = "addEventListener('DOMContentLoaded', () => document.body.append('a'))"
+    visit = show(f"<script>{script}</script>")
     [parsed], [complete] = visit.documents, visit.complete
     assert ("#text a" in parsed, "#text a" in complete) == (False, True)

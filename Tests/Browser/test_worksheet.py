@@ -5,9 +5,7 @@ import json
 import pytest
 from playwright.sync_api import expect
 
-from hostile_canon import yaml
 from hostile_texts import EVERYTHING
-from site_server import STRICT_POLICY, SiteServer
 from worksheet_page import CANON, PAGE, Worksheet, canon_with
 
 FIELDS = [
@@ -46,66 +44,6 @@ DATE = "date (Measurable): Orders by noon"
 OTHER = "target (Measurable): Letters"
 
 HARD = 'She said "a, b"; 20 %\nthen\u2028 <b>&amp;\n=1+1 \U0001f44d\U0001f3fd'
-
-
-@pytest.fixture
-def publish(jobframe, sites, tmp_path_factory):
-    """Builds a canon at the address of the one before it; returns the site."""
-    folder = tmp_path_factory.mktemp("canons")
-    site = sites / folder.name
-
-    def publish(files=CANON):
-        for path, value in files.items():
-            file = folder / path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(yaml(value))
-        run = jobframe("build", folder, site)
-        assert run.returncode == 0, run.stderr
-        return site
-
-    return publish
-
-
-@pytest.fixture(scope="module")
-def site(build):
-    return build(CANON)
-
-
-@pytest.fixture
-def context(browser):
-    context = browser.new_context()
-    yield context
-    context.close()
-
-
-@pytest.fixture(scope="module")
-def served_afresh(sites):
-    """A careful host whose pages no browser keeps, however soon they change."""
-    server = SiteServer(
-        sites, {"Content-Security-Policy": STRICT_POLICY, "Cache-Control": "no-store"}
-    )
-    yield server
-    server.close()
-
-
-@pytest.fixture
-def new_sheet(context, served_afresh, sites):
-    """Opens a page of a site in a window of its own."""
-    sheets = []
-
-    def open(site, page=PAGE):
-        sheet = Worksheet(context.new_page())
-        sheets.append(sheet)
-        address = served_afresh.address + (site / page).relative_to(sites).as_posix()
-        return sheet.open(address)
-
-    yield open
-    assert [fault for sheet in sheets for fault in sheet.faults] == []
-
-
-@pytest.fixture
-def sheet(new_sheet, site):
-    return new_sheet(site)
 
 
 def test_every_blank_is_a_field_with_a_name(sheet):
@@ -293,7 +231,7 @@ def test_says_when_a_line_has_changed(publish, new_sheet):
     sheet.fill({name: "7"})
     sheet.page.reload()
     assert note.is_visible()
-    sheet.press("It still fits")
+    sheet.press("It still fits: Orders by ten")
     assert sheet.page.locator(".changed").count() == 0
     sheet.page.reload()
     assert sheet.page.locator(".changed").count() == 0
@@ -324,10 +262,10 @@ def test_removes_a_line_that_is_gone_when_told_to(publish, new_sheet):
     sheet.fill({TARGET: "5", OTHER: "all"})
     publish(canon_with({"letters": "Letters"}))
     sheet.page.reload()
-    sheet.press("Remove")
+    sheet.press("Remove: Orders by noon")
     sheet.press("Cancel")
     assert sheet.page.locator("#_gone article").count() == 1
-    sheet.press("Remove")
+    sheet.press("Remove: Orders by noon")
     sheet.dialog().get_by_role("button", name="Remove").click()
     expect(sheet.page.locator("#_gone")).to_be_hidden()
     assert "5" not in json.loads(*sheet.kept().values())["lines"]
@@ -348,11 +286,14 @@ def test_keeps_what_was_typed_for_a_part_that_is_gone(publish, new_sheet):
     assert gone.locator("dd").all_text_contents() == ["6"]
 
 
-@pytest.mark.parametrize("access", ["get() { throw new DOMException('', 'SecurityError') }", "value: null"])
+@pytest.mark.parametrize(
+    "access", ["get() { throw new DOMException('', 'SecurityError') }", "value: null"]
+)
 def test_says_when_the_browser_keeps_nothing(access, context, site, new_sheet):
     context.add_init_script(f"Object.defineProperty(window, 'localStorage', {{{access}}})")
     sheet = new_sheet(site)
     assert sheet.trouble().startswith("This browser keeps nothing for this page")
+    assert "is kept in this browser" not in sheet.page.inner_text(".worksheet")
     sheet.fill({TARGET: "5", OTHER: "all"})
     sheet.tick("Filing").uncheck()
     assert sheet.filled() == {TARGET: "5", OTHER: "all"}
@@ -374,7 +315,9 @@ def test_says_when_there_is_no_room(sheet):
     sheet.fill({TARGET: text, DATE: "Q3"})
     assert sheet.trouble().startswith("This browser has no room left")
     assert sheet.filled() == {TARGET: text, DATE: "Q3", OTHER: "all"}
-    sheet.page.evaluate("for (const key in localStorage) if (/^\\d/.test(key)) delete localStorage[key]")
+    sheet.page.evaluate(
+        "for (const key in localStorage) if (/^\\d/.test(key)) delete localStorage[key]"
+    )
     sheet.fill({"date: Filing": "Q4"})
     assert sheet.page.locator(".trouble").is_hidden()
     sheet.page.reload()
@@ -396,7 +339,7 @@ def test_asks_before_leaving_what_is_kept_nowhere(context, site, new_sheet):
 
 
 def worksheet(lines, **more):
-    return json.dumps({"format": "jobframe worksheet", "version": 1, "page": "", "lines": lines} | more)
+    return json.dumps({"format": "jobframe worksheet", "version": 1, "lines": lines} | more)
 
 
 UNREADABLE = {

@@ -37,8 +37,8 @@ class Visit:
     complete: list[list[str]] = field(default_factory=list)
 
     def expect_quiet(self, root):
-        """Expects that nothing but the theme's scripts ran, which call none of the watched functions
-        by themselves, and that the page asked for itself and the theme's files alone."""
+        """Expects that no script ran but the theme's, which call none of the watched functions by
+        themselves, and that the page asked for itself and the theme's files alone."""
         assert (self.calls, self.trouble, len(self.addresses)) == ([], [], 1)
         requests = {request for request in self.requests if not _ICON.fullmatch(request)}
         assert requests - {root + asset for asset in _ASSETS} == set(self.addresses)

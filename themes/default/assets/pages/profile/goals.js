@@ -23,7 +23,7 @@
     field: "{kind}: {line}",
     fieldOfPart: "{kind} ({part}): {line}",
     keep: "Keep: {line}",
-    copySection: "Copy: {section}",
+    actionOn: "{action}: {line}",
     copied: "Copied.",
     copyYourself:
       "This browser does not let the page copy. The text is selected: press Ctrl+C, or ⌘C on a Mac.",
@@ -35,7 +35,8 @@
     tooLarge: "{name} is too large for a worksheet.",
     notASheet: "{name} is not a worksheet that this page can read.",
     otherPage:
-      "This worksheet was saved on another page ({page}). What has no place on this page is listed at its end.",
+      "This worksheet was saved on another page ({page}). " +
+      "What has no place on this page is listed at its end.",
     replaces: "It takes the place of what is filled in here.",
     clearAll: "Clear all that is filled in on this page? It cannot be brought back.",
     open: "Open",
@@ -44,8 +45,11 @@
     cancel: "Cancel",
     close: "Close",
     forbidden:
-      "This browser keeps nothing for this page, so what you fill in is gone when you close it. “Save worksheet” keeps it in a file.",
-    full: "This browser has no room left, so your last changes are gone when you close the page. “Save worksheet” keeps them in a file.",
+      "This browser keeps nothing for this page, so what you fill in is gone when you close it. " +
+      "“Save worksheet” keeps it in a file.",
+    full:
+      "This browser has no room left, so your last changes are gone when you close the page. " +
+      "“Save worksheet” keeps them in a file.",
     aside: "What this browser had kept for this page cannot all be read. It is set aside as it was.",
     saveAside: "Save it to a file",
     discardAside: "Discard it",
@@ -77,6 +81,10 @@
     element.addEventListener("click", action);
     return element;
   };
+
+  // A button of which there are several: its name says what it acts on.
+  const buttonOn = (line, label, action) =>
+    button(label, action, { "aria-label": put(words.actionOn, { action: label, line }) });
 
   // Reading the page: sections, in them lines (a goal, an objective, a row), in them parts (a row of a
   // goal, a cell), in them strings and fields. A field is known by its kind within its line: `date`, and
@@ -353,7 +361,9 @@
   };
 
   const addField = (field, label) => {
-    field.typed = make("span", { class: "typed", dir: "auto", "aria-hidden": "true", "data-blank": field.blank });
+    field.typed = make("span", {
+      class: "typed", dir: "auto", "aria-hidden": "true", "data-blank": field.blank,
+    });
     field.area = make("textarea", {
       rows: 1, cols: 1, dir: "auto", autocomplete: "off", placeholder: field.blank, "aria-label": label,
     });
@@ -407,7 +417,7 @@
     }
     if (line.note) return;
     const before = entry.text.filter((text) => !line.text.includes(text));
-    const fits = button(words.fits, () => {
+    const fits = buttonOn(line.title, words.fits, () => {
       line.fields[0].area.focus();
       change(`${line.id} text`, (sheet) => (entryOf(sheet, line.id).text = line.text));
     });
@@ -442,7 +452,7 @@
         make("dl", {}, ...orphan.values.map(([slot, value]) =>
           make("div", {},
             make("dt", {}, kindOf(slot)), make("dd", { class: "said-before", dir: "auto" }, value)))),
-        button(words.remove, () => removeOrphan(orphan))));
+        buttonOn(orphan.text[0] ?? "", words.remove, () => removeOrphan(orphan))));
     gone.replaceChildren(make("h2", {}, words.gone), make("p", {}, words.goneSentence), ...entries);
   };
 
@@ -548,7 +558,9 @@
       heading = "";
       for (const piece of pieces) {
         const indent = text.slice(text.lastIndexOf("\n") + 1).match(/^ */)[0];
-        text += isField(piece) ? (valueOf(piece) || piece.blank).replace(/\n(?=.)/g, `\n${indent}   `) : piece;
+        text += isField(piece)
+          ? (valueOf(piece) || piece.blank).replace(/\n(?=.)/g, `\n${indent}   `)
+          : piece;
       }
     }
     return text;
@@ -617,18 +629,19 @@
 
   const asMarkdown = () => {
     const [title, place] = heading();
-    const left = orphans().map(({ text, values }) =>
-      [`- ${inItem(text.join("\n"))}`]
-        .concat(values.map(([slot, value]) => `  - ${escaped(kindOf(slot))}: ${inItem(value).replace(/\n/g, "\n  ")}`))
-        .join("\n"));
+    const left = orphans().map(({ text, values }) => {
+      const rows = values.map(([slot, value]) =>
+        `  - ${escaped(kindOf(slot))}: ${inItem(value).replace(/\n/g, "\n  ")}`);
+      return [`- ${inItem(text.join("\n"))}`, ...rows].join("\n");
+    });
     const parts = [`# ${onOneLine(title)}\n`, `${onOneLine(place)}\n`, ...used().map(markdownSection)];
     if (left.length) parts.push(`## ${words.gone}\n\n${left.join("\n")}\n`);
     return `${parts.join("\n")}\n---\n\n${onOneLine(ending())}\n`;
   };
 
-  // CSV for spreadsheets: UTF-8 with a byte order mark, lines end in CR LF, every cell in quotes. A cell
-  // that a spreadsheet would take for a formula, since it begins with `=`, `+`, `-`, `@` (also full-width, also
-  // after spaces), a tab or a line's end, gets an apostrophe before it: `=1+1` is written `'=1+1`.
+  // CSV for spreadsheets: UTF-8 with a byte order mark, rows end in CR LF, every cell in quotes. A cell
+  // that a spreadsheet would take for a formula, since it begins with `=`, `+`, `-`, `@` (also full-width,
+  // also after spaces), a tab or a line's end, gets an apostrophe before it: `=1+1` is written `'=1+1`.
 
   const cell = (text) => {
     const isFormula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text);
@@ -810,7 +823,7 @@
 
   const tools = make(
     "section", { class: "worksheet", "aria-label": words.worksheet },
-    make("p", {}, words.kept, " ", words.ticks),
+    make("p", {}, make("span", { class: "kept" }, `${words.kept} `), words.ticks),
     group(
       words.take,
       button(words.copy, () => copy(asText(), status)),
@@ -830,9 +843,9 @@
 
   const addCopy = (section) => {
     const said = make("span", { role: "status" });
-    const label = put(words.copySection, { section: section.title });
     const action = () => copy(`${plainText(section).trim()}\n`, said);
-    section.form.before(make("div", { class: "tools" }, button(words.copy, action, { "aria-label": label }), said));
+    const tool = buttonOn(section.title, words.copy, action);
+    section.form.before(make("div", { class: "tools" }, tool, said));
   };
 
   lines.forEach(addLine);

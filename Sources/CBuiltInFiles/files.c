@@ -8,6 +8,12 @@ static const struct BuiltInFile themeFiles[] = {
   {"assets/icon.svg", (const unsigned char[]){
 #embed "../../themes/default/assets/icon.svg" suffix(, 0)
   }},
+  {"assets/pages/profile/goals.css", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/profile/goals.css" suffix(, 0)
+  }},
+  {"assets/pages/profile/goals.js", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/profile/goals.js" suffix(, 0)
+  }},
   {"assets/pages/site/compare.address.js", (const unsigned char[]){
 #embed "../../themes/default/assets/pages/site/compare.address.js" suffix(, 0)
   }},

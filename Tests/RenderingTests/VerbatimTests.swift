@@ -57,9 +57,11 @@ import Testing
       guard let model = models[path] else { continue }
       let place =
         "\(path): \(text.text.debugDescription)" + (seed.map { ", seed \($0)" } ?? "")
-      #expect(model.text.contains("harmlessa"), "\(place)")
+      #expect(model.text.contains("harmlessa") || Self.isWithoutText(path), "\(place)")
       #expect(page.tags == model.tags, "\(place)")
-      #expect(page.addresses == model.addresses, "\(place)")
+      #expect(
+        page.addresses.map(Self.withoutLetter) == model.addresses.map(Self.withoutLetter),
+        "\(place)")
       #expect(page.titles == model.titles.map(text.saying), "\(place)")
       let difference = Self.difference(page.text, text.saying(model.text))
       #expect(difference == nil, "\(place)")
@@ -82,8 +84,8 @@ import Testing
 
   /// The first line in which two texts differ, once as it is and once as it should be, or nil.
   private static func difference(_ text: String, _ expected: String) -> [String]? {
-    let lines = withoutStamp(text)
-    let expectedLines = withoutStamp(expected)
+    let lines = withoutDerived(text)
+    let expectedLines = withoutDerived(expected)
     let index = zip(lines, expectedLines).enumerated().first {
       !$1.0.utf8.elementsEqual($1.1.utf8)
     }?.offset
@@ -91,14 +93,30 @@ import Testing
     return lines.count == expectedLines.count ? nil : [text, expected]
   }
 
-  /// The lines of a page, without the eight digits that stand for what the canon says.
-  private static func withoutStamp(_ text: String) -> [String] {
+  /// Whether a page's Markdown says nothing of the canon.
+  private static func isWithoutText(_ path: String) -> Bool { path == "compare.md" }
+
+  /// The lines of a page, without what is made of the canon's words and differs with them: the eight
+  /// digits that stand for them, and the letters from A to Z.
+  private static func withoutDerived(_ text: String) -> [String] {
     let key = "sales.manager.P4 · "
-    return text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
-      let line = Substring($0)
-      return line.hasPrefix(key) && line.dropFirst(key.count).allSatisfy(\.isHexDigit)
-        ? key : String(line)
-    }
+    let letters = "Every role by its name, and by what else it is called:"
+    return text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .compactMap {
+        let line = Substring($0)
+        if line.hasPrefix(key), line.dropFirst(key.count).allSatisfy(\.isHexDigit) { return key }
+        if line.hasPrefix(letters) { return letters }
+        return isLetter(line) ? nil : String(line)
+      }
+  }
+
+  private static func isLetter(_ line: Substring) -> Bool {
+    line == "0–9" || (line.count == 1 && line.allSatisfy(\.isLetter))
+  }
+
+  /// `a-z.html#letter-h` as `a-z.html#letter`
+  private static func withoutLetter(_ address: String) -> String {
+    address.replacing(#/#letter-.*/#, with: "#letter")
   }
 
   static let hostileLines = [

@@ -8,11 +8,17 @@ static const struct BuiltInFile themeFiles[] = {
   {"assets/icon.svg", (const unsigned char[]){
 #embed "../../themes/default/assets/icon.svg" suffix(, 0)
   }},
+  {"assets/pages/profile/index.css", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/profile/index.css" suffix(, 0)
+  }},
   {"assets/site.css", (const unsigned char[]){
 #embed "../../themes/default/assets/site.css" suffix(, 0)
   }},
   {"layout.html", (const unsigned char[]){
 #embed "../../themes/default/layout.html" suffix(, 0)
+  }},
+  {"lines/profile/index.html", (const unsigned char[]){
+#embed "../../themes/default/lines/profile/index.html" suffix(, 0)
   }},
   {"pages/family/index.md", (const unsigned char[]){
 #embed "../../themes/default/pages/family/index.md" suffix(, 0)
@@ -44,6 +50,9 @@ static const struct BuiltInFile themeFiles[] = {
   {"partials/achievable.md", (const unsigned char[]){
 #embed "../../themes/default/partials/achievable.md" suffix(, 0)
   }},
+  {"partials/changes.md", (const unsigned char[]){
+#embed "../../themes/default/partials/changes.md" suffix(, 0)
+  }},
   {"partials/content.md", (const unsigned char[]){
 #embed "../../themes/default/partials/content.md" suffix(, 0)
   }},
@@ -58,6 +67,9 @@ static const struct BuiltInFile themeFiles[] = {
   }},
   {"partials/lines.md", (const unsigned char[]){
 #embed "../../themes/default/partials/lines.md" suffix(, 0)
+  }},
+  {"partials/next-level.md", (const unsigned char[]){
+#embed "../../themes/default/partials/next-level.md" suffix(, 0)
   }},
   {"partials/place.md", (const unsigned char[]){
 #embed "../../themes/default/partials/place.md" suffix(, 0)

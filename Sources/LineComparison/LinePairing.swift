@@ -70,16 +70,11 @@ struct LinePairing {
   }
 
   /// How one text becomes another. Where they share too little to be paired by their words, as those
-  /// that an id pairs may, nothing is kept: the few words that two sentences happen to share would only
-  /// break up what is read.
+  /// that an id pairs may, only three words or more together are kept: the single words that two
+  /// sentences happen to share would but break up what is read.
   private static func runs(_ old: [Int], _ new: [Int]) -> [WordRun] {
     let common = CommonWords(old, new)
-    guard Similarity(common: common.count, of: old.count, and: new.count).isEnough else {
-      var runs = WordRuns()
-      for _ in old { runs.remove() }
-      for _ in new { runs.add() }
-      return runs.all
-    }
-    return common.runs
+    let similarity = Similarity(common: common.count, of: old.count, and: new.count)
+    return similarity.isEnough ? common.runs : common.runs.withKeptRuns(of: 3)
   }
 }

@@ -45,3 +45,20 @@ struct WordRuns {
     new = newEnd..<newEnd
   }
 }
+
+extension [WordRun] {
+  /// The runs with every kept one of fewer words removed and added instead.
+  func withKeptRuns(of count: Int) -> Self {
+    var runs = WordRuns()
+    for run in self {
+      let isKept = run.kind == .kept && run.new.count >= count
+      if isKept {
+        for _ in run.new { runs.keep() }
+      } else {
+        for _ in run.old { runs.remove() }
+        for _ in run.new { runs.add() }
+      }
+    }
+    return runs.all
+  }
+}

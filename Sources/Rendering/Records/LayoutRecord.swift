@@ -42,7 +42,7 @@ enum LayoutRecord {
       "levels": levels(of: planned.subject, kind: kind, page),
       "tabs": tabs(of: planned.subject, kind: kind, theme: theme.settings, page),
       "edit": edit(planned.subject, page),
-      "question": question(planned.subject, page),
+      "question": page.question(about: planned.subject),
     ])
   }
 
@@ -112,15 +112,6 @@ enum LayoutRecord {
     guard let path, let pattern = page.canon.settings.editURL else { return .absent }
     return page.derived(
       pattern.text.replacing("{path}", with: path), "edit-url", from: [pattern.text, path])
-  }
-
-  /// Where a reader asks about the profile, if the canon says so.
-  private static func question(_ subject: Page.Subject, _ page: PageContext) -> Value {
-    guard case .profile(let profile) = subject, let pattern = page.canon.settings.questionURL
-    else { return .absent }
-    return page.derived(
-      pattern.text.replacing("{key}", with: profile.key), "question-url",
-      from: [pattern.text, profile.key])
   }
 }
 

@@ -3,7 +3,10 @@
 # They first install the Debian packages that the machine lacks, or say which they are.
 
 PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config
-TEST_PACKAGES := chromium python3 python3-venv
+# The checker of HTML runs on Java, whichever there is.
+JAVA := $(if $(shell command -v java),,default-jre-headless)
+TEST_PACKAGES := chromium python3 python3-venv $(JAVA)
+SERVERS := nginx caddy
 JOBFRAME := .build/release/jobframe
 PYTHON := .build-browser/bin/python
 
@@ -12,7 +15,7 @@ PYTHON := .build-browser/bin/python
 site: program
 	@$(JOBFRAME) build
 
-test: program .build-browser/ready
+test: program .build-browser/ready .build-browser/servers/ready
 	@Tests/run $(JOBFRAME) $(PYTHON)
 
 fuzz: packages
@@ -31,6 +34,18 @@ program: packages
 	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --requirement $< || \
 	  { echo "pip could not install them: give it a network or a PIP_FIND_LINKS folder," \
 	    "then run make test again" >&2; exit 1; }
+	@touch $@
+
+# The servers of the browser tests, unpacked and not installed: so no service begins, and no rights are
+# needed. The tests say which are missing.
+.build-browser/servers/ready: .build-browser/ready
+	@echo "fetching the servers of the browser tests" >&2
+	@rm -rf $(@D) && mkdir -p $(@D) && cd $(@D) && { \
+	  for server in $(SERVERS); do \
+	    apt-get download -qq $$server 2>/dev/null || echo "no $$server to be had" >&2; \
+	  done; \
+	  for package in *.deb; do [ ! -e $$package ] || dpkg-deb --extract $$package .; done; \
+	  rm -f *.deb; }
 	@touch $@
 
 packages:

@@ -70,6 +70,7 @@ package struct SiteBuild: Sendable {
       try handle(files, of: number, into: &result)
       result.pageCount += 1
     }
+    try handle(CompareData.files(for: section, in: sources.plan), of: number, into: &result)
     if case .role(let role, _) = section { result.profileCount = role.levels.count }
     return result
   }

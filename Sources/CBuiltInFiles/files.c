@@ -8,8 +8,47 @@ static const struct BuiltInFile themeFiles[] = {
   {"assets/icon.svg", (const unsigned char[]){
 #embed "../../themes/default/assets/icon.svg" suffix(, 0)
   }},
+  {"assets/pages/profile/goals.css", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/profile/goals.css" suffix(, 0)
+  }},
+  {"assets/pages/profile/goals.js", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/profile/goals.js" suffix(, 0)
+  }},
   {"assets/pages/profile/index.css", (const unsigned char[]){
 #embed "../../themes/default/assets/pages/profile/index.css" suffix(, 0)
+  }},
+  {"assets/pages/site/compare.address.js", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/site/compare.address.js" suffix(, 0)
+  }},
+  {"assets/pages/site/compare.captions.js", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/site/compare.captions.js" suffix(, 0)
+  }},
+  {"assets/pages/site/compare.css", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/site/compare.css" suffix(, 0)
+  }},
+  {"assets/pages/site/compare.data.js", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/site/compare.data.js" suffix(, 0)
+  }},
+  {"assets/pages/site/compare.elements.js", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/site/compare.elements.js" suffix(, 0)
+  }},
+  {"assets/pages/site/compare.fields.js", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/site/compare.fields.js" suffix(, 0)
+  }},
+  {"assets/pages/site/compare.js", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/site/compare.js" suffix(, 0)
+  }},
+  {"assets/pages/site/compare.picker.js", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/site/compare.picker.js" suffix(, 0)
+  }},
+  {"assets/pages/site/compare.search.js", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/site/compare.search.js" suffix(, 0)
+  }},
+  {"assets/pages/site/compare.table.js", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/site/compare.table.js" suffix(, 0)
+  }},
+  {"assets/pages/site/coverage.css", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/site/coverage.css" suffix(, 0)
   }},
   {"assets/site.css", (const unsigned char[]){
 #embed "../../themes/default/assets/site.css" suffix(, 0)
@@ -38,8 +77,17 @@ static const struct BuiltInFile themeFiles[] = {
   {"pages/site/404.html", (const unsigned char[]){
 #embed "../../themes/default/pages/site/404.html" suffix(, 0)
   }},
+  {"pages/site/a-z.md", (const unsigned char[]){
+#embed "../../themes/default/pages/site/a-z.md" suffix(, 0)
+  }},
   {"pages/site/about.md", (const unsigned char[]){
 #embed "../../themes/default/pages/site/about.md" suffix(, 0)
+  }},
+  {"pages/site/compare.md", (const unsigned char[]){
+#embed "../../themes/default/pages/site/compare.md" suffix(, 0)
+  }},
+  {"pages/site/coverage.md", (const unsigned char[]){
+#embed "../../themes/default/pages/site/coverage.md" suffix(, 0)
   }},
   {"pages/site/index.md", (const unsigned char[]){
 #embed "../../themes/default/pages/site/index.md" suffix(, 0)
@@ -58,6 +106,12 @@ static const struct BuiltInFile themeFiles[] = {
   }},
   {"partials/dimensions.md", (const unsigned char[]){
 #embed "../../themes/default/partials/dimensions.md" suffix(, 0)
+  }},
+  {"partials/field.md", (const unsigned char[]){
+#embed "../../themes/default/partials/field.md" suffix(, 0)
+  }},
+  {"partials/fields.md", (const unsigned char[]){
+#embed "../../themes/default/partials/fields.md" suffix(, 0)
   }},
   {"partials/label.md", (const unsigned char[]){
 #embed "../../themes/default/partials/label.md" suffix(, 0)

@@ -78,8 +78,9 @@ extension HTMLWriter {
 
   private mutating func writeCodeBlock(_ index: Int) {
     startLine()
+    // A line break may be in it too, from a character reference.
     let language = tree.literals[tree.nodes[index].title].prefix {
-      !" \t".utf8.contains($0)
+      !" \t\n\u{B}\u{C}\r".utf8.contains($0)
     }
     append("<pre><code")
     if !language.isEmpty {

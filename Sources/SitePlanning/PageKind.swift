@@ -26,4 +26,7 @@ package struct PageKind: Hashable, Sendable {
 
   /// The page of goal templates, the one kind that some profiles lack.
   package static let goals = PageKind(.profile, "goals")
+
+  /// The page that sets profiles side by side, and has data of its own.
+  package static let compare = PageKind(.site, "compare")
 }

@@ -8,10 +8,12 @@ import tempfile
 import pytest
 from playwright.sync_api import sync_playwright
 
+import worksheet_page
 from hostile_canon import canon, yaml
 from site_server import STRICT_POLICY, SiteServer
 
 pytest.register_assert_rewrite("watched_page")
+from open_page import PageOpener
 from watched_page import WatchedPage
 
 REPOSITORY = pathlib.Path(__file__).parents[2]
@@ -36,6 +38,13 @@ def browser():
 @pytest.fixture(scope="session")
 def watched_page(browser):
     return WatchedPage(browser)
+
+
+@pytest.fixture(scope="session")
+def open_page(browser):
+    opener = PageOpener(browser)
+    yield opener
+    opener.close()
 
 
 @pytest.fixture(scope="session")
@@ -120,3 +129,63 @@ def address(request, sites, served, served_strictly):
         "file": sites.as_uri() + "/",
     }[request.param]
     return lambda file: root + file.relative_to(sites).as_posix()
+
+
+@pytest.fixture
+def publish(jobframe, sites, tmp_path_factory):
+    """Builds a canon at the address of the one before it; returns the site."""
+    folder = tmp_path_factory.mktemp("canons")
+    site = sites / folder.name
+
+    def publish(files=worksheet_page.CANON):
+        for path, value in files.items():
+            file = folder / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(yaml(value))
+        run = jobframe("build", folder, site)
+        assert run.returncode == 0, run.stderr
+        return site
+
+    return publish
+
+
+@pytest.fixture(scope="session")
+def site(build):
+    return build(worksheet_page.CANON)
+
+
+@pytest.fixture
+def context(browser):
+    context = browser.new_context()
+    yield context
+    context.close()
+
+
+@pytest.fixture(scope="session")
+def served_afresh(sites):
+    """A careful host whose pages no browser keeps, however soon they change."""
+    server = SiteServer(
+        sites, {"Content-Security-Policy": STRICT_POLICY, "Cache-Control": "no-store"}
+    )
+    yield server
+    server.close()
+
+
+@pytest.fixture
+def new_sheet(context, served_afresh, sites):
+    """Opens a page of a site in a window of its own."""
+    sheets = []
+
+    def open(site, page=worksheet_page.PAGE):
+        sheet = worksheet_page.Worksheet(context.new_page())
+        sheets.append(sheet)
+        address = served_afresh.address + (site / page).relative_to(sites).as_posix()
+        return sheet.open(address)
+
+    yield open
+    assert [fault for sheet in sheets for fault in sheet.faults] == []
+
+
+@pytest.fixture
+def sheet(new_sheet, site):
+    return new_sheet(site)

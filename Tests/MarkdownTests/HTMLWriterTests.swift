@@ -20,7 +20,8 @@ import Testing
     "[text & more](a/b.md \"a \\\"title\\\"\")", "[x](<a b> 'c')", "![an *image*](a.png)",
     "[q](?a=1&b=ü&c='%20)",
     "<details>\n<summary>S</summary>\n\n<pre>\na\n\nb\n</pre>\n\n</details>",
-    "    indented code <x>\n", "```swift\nlet a = \"b\"\n```\n", "a\nb", "", "text\n\n\n\nmore",
+    "    indented code <x>\n", "```swift\nlet a = \"b\"\n```\n",
+    "```swift&#10;b\nc\n```\n", "a\nb", "", "text\n\n\n\nmore",
     "\"quotes\" & 'such' <i>inline</i> &copy; \\* \\<",
   ])
   func givesTheBytesOfTheLibrarysOwnRenderer(markdown: String) {

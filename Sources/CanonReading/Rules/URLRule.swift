@@ -34,10 +34,12 @@ enum URLRule {
   private typealias Problem = (sentence: String, location: SourceLocation)
 
   private static func problem(ofCharactersIn url: YAMLScalar) -> Problem? {
-    for (offset, scalar) in url.text.unicodeScalars.enumerated() {
+    let scalars = Array(url.text.unicodeScalars)
+    for (offset, scalar) in scalars.enumerated() {
       guard
-        scalar.properties.isWhitespace || #"'"<>\`"#.unicodeScalars.contains(scalar)
+        scalar.properties.isWhitespace || #"'"<>\`|^"#.unicodeScalars.contains(scalar)
           || scalar.properties.generalCategory == .format
+          || (scalar == "%" && !isEncoding(scalars[(offset + 1)...].prefix(2)))
       else { continue }
       let shown = scalar.properties.isWhitespace ? "white space" : Quotation.of(String(scalar))
       let code = String(scalar.value, radix: 16, uppercase: true)
@@ -46,6 +48,11 @@ enum URLRule {
       return ("must not hold \(shown); \(remedy)", url.location(ofScalarAt: offset))
     }
     return nil
+  }
+
+  /// Whether these are what follows a `%` in a URL.
+  private static func isEncoding(_ digits: ArraySlice<Unicode.Scalar>) -> Bool {
+    digits.count == 2 && digits.allSatisfy { $0.properties.isASCIIHexDigit }
   }
 
   private static func problem(ofSchemeIn url: YAMLScalar, as use: Use) -> Problem? {

@@ -46,9 +46,13 @@ enum RoleEntry {
 /// A profile's title: the canon's, or else `<role name> — <code>`.
 enum ProfileTitle {
   static func value(_ profile: Profile, _ page: PageContext, anchor: String? = nil) -> Value {
-    let role = profile.role.name.text
-    let code = profile.level.code.text
-    return profile.content.title.map { page.text($0, "title", anchor: anchor) }
-      ?? page.derived("\(role) — \(code)", "default-title", from: [role, code], anchor: anchor)
+    profile.content.title.map { page.text($0, "title", anchor: anchor) }
+      ?? page.derived(
+        text(profile), "default-title", from: [profile.role.name.text, profile.level.code.text],
+        anchor: anchor)
+  }
+
+  static func text(_ profile: Profile) -> String {
+    profile.content.title?.text ?? "\(profile.role.name.text) — \(profile.level.code.text)"
   }
 }

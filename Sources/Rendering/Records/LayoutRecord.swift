@@ -18,7 +18,8 @@ enum LayoutRecord {
       "scripts": .list(.record(asset)), "opening": .markup, "sections": .markup,
       "contents": .optional(.record(Lines.shape(of: heading))),
       "levels": .optional(.record(Lines.shape(of: LevelEntry.shape))),
-      "tabs": .optional(.record(Lines.shape(of: tab))), "edit": .optional(.link),
+      "compare": .optional(.link), "tabs": .optional(.record(Lines.shape(of: tab))),
+      "map": .optional(.record(CareerMapRecord.shape)), "edit": .optional(.link),
       "question": .optional(.link),
     ])
 
@@ -40,20 +41,26 @@ enum LayoutRecord {
       "sections": .markup(body.sections),
       "contents": contents(of: body, page),
       "levels": levels(of: planned.subject, kind: kind, page),
+      "compare": compare(planned.subject, page),
       "tabs": tabs(of: planned.subject, kind: kind, theme: theme.settings, page),
+      "map": map(of: planned.subject, kind: kind, page),
       "edit": edit(planned.subject, page),
       "question": page.question(about: planned.subject),
     ])
   }
 
-  /// What the theme has for pages of this kind alone: `assets/pages/profile/goals.js` goes with the
-  /// pages of `pages/profile/goals.md`.
+  /// What the theme has for pages of this kind alone: `assets/pages/site/compare.js`, and what parts
+  /// there are, such as `assets/pages/site/compare.table.js`, go with the page of
+  /// `pages/site/compare.md`.
   private static func assets(
     of kind: PageKind, ending: String, _ theme: Theme, _ page: PageContext
   ) -> Value {
-    let path = "assets/pages/\(kind.subject.rawValue)/\(kind.name).\(ending)"
-    guard theme.assets.contains(where: { $0.path == path }) else { return .list([]) }
-    return .list([.record(asset.record(["link": page.link(Route(path))]))])
+    let start = "assets/pages/\(kind.subject.rawValue)/\(kind.name)."
+    return .list(
+      theme.assets.filter {
+        $0.path.hasPrefix(start) && $0.path.hasSuffix(".\(ending)")
+          && !$0.path.dropFirst(start.count).contains("/")
+      }.map { .record(asset.record(["link": page.link(Route($0.path))])) })
   }
 
   /// The page's sections; absent where there are too few to need a list.
@@ -81,6 +88,15 @@ enum LayoutRecord {
     }
   }
 
+  /// Where the profile is set beside others.
+  private static func compare(_ subject: Page.Subject, _ page: PageContext) -> Value {
+    guard case .profile(let profile) = subject, page.plan.hasComparePage else { return .absent }
+    let route = Route("\(PageKind.compare.name).html")
+    return page.derived(
+      page.route.link(to: route) + "?keys=\(profile.key)", "compare-url",
+      from: [route.path, profile.key])
+  }
+
   /// The pages of the profile, its own first; absent when there is but one.
   private static func tabs(
     of subject: Page.Subject, kind: PageKind, theme: ThemeSettings, _ page: PageContext
@@ -97,6 +113,14 @@ enum LayoutRecord {
           "current": .flag($0 == kind),
         ]))
     }
+  }
+
+  /// On a role's first page.
+  private static func map(
+    of subject: Page.Subject, kind: PageKind, _ page: PageContext
+  ) -> Value {
+    guard case .role(let role, let family) = subject, kind.name == "index" else { return .absent }
+    return CareerMapRecord.record(role, in: family, page)
   }
 
   /// Where the file that the page comes from is edited, if the canon says so.

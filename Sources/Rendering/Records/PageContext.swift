@@ -36,16 +36,25 @@ struct PageContext: Sendable {
     derived(String(count), "count", from: [inputs])
   }
 
-  /// The address of a page that the plan may hold in Markdown or not.
-  func link(to target: Route, _ subject: PageKind.Subject, page: String = "index") -> Value {
+  /// The part of a share, which the cell around it shows as a tint too.
+  func share(_ share: Share) -> Value {
+    derived(
+      String(share.have), PageStructure.shareRule, from: [String(share.have), String(share.all)])
+  }
+
+  /// The address of a page that the plan may hold in Markdown or not, or of an anchor on it.
+  func link(
+    to target: Route, _ subject: PageKind.Subject, page: String = "index", anchor: String? = nil
+  ) -> Value {
     let hasMarkdown = plan.kinds.contains {
       $0.subject == subject && $0.name == page && $0.form == .markdown
     }
-    return link(linksToMarkdown && hasMarkdown ? target.markdown : target)
+    return link(linksToMarkdown && hasMarkdown ? target.markdown : target, anchor: anchor)
   }
 
-  func link(_ target: Route) -> Value {
-    derived(route.link(to: target), "link", from: [target.path])
+  func link(_ target: Route, anchor: String? = nil) -> Value {
+    derived(
+      route.link(to: target) + (anchor.map { "#\($0)" } ?? ""), "link", from: [target.path])
   }
 
   /// Where a reader asks about a profile or about one of its lines, if the canon says so: the key, and

@@ -18,8 +18,13 @@ enum SiteRecord {
     [
       "canon": .record(CanonRecord.shape), "language": .text, "family_count": .text,
       "role_count": .text, "profile_count": .text, "families": .list(.record(family)),
-      "tracks": .list(.record(track)),
+      "tracks": .list(.record(track)), "letters": IndexRecord.kind, "lists_roles": .flag,
+      "coverage": .record(CoverageRecord.shape),
     ])
+
+  /// Home lists the roles of each family while there are no more than these: beyond, it names the
+  /// families and their counts.
+  private static let listedRoleLimit = 150
 
   static func record(_ page: PageContext) -> Record {
     let families = page.canon.families
@@ -32,6 +37,9 @@ enum SiteRecord {
       "profile_count": page.count(roles.map(\.levels.count).reduce(0, +), of: "profiles"),
       "families": .list(families.map { familyRecord($0, page) }),
       "tracks": .list(page.canon.ladder.tracks.map { trackRecord($0, page) }),
+      "letters": IndexRecord.value(page),
+      "lists_roles": .flag(roles.count <= listedRoleLimit),
+      "coverage": CoverageRecord.record(page),
     ])
   }
 

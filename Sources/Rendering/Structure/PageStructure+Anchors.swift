@@ -4,10 +4,12 @@ import Templates
 
 extension PageStructure {
   /// Gives the innermost item, table row, paragraph or heading around each anchored value the
-  /// value's id: the first block that shows the value, and one id a block.
+  /// value's id: the first block that shows the value, and one id a block. Notes what else lists and
+  /// tables say of their values.
   mutating func addAnchors(of values: [(node: Int, value: TracedText)]) {
     for (index, value) in values {
       noteField(of: value, at: index)
+      noteShare(of: value, at: index)
       guard let anchor = value.anchor, let block = block(around: index), anchors[block] == nil,
         ids.insert(anchor)
       else { continue }

@@ -7,7 +7,7 @@ import Testing
     "edit_url: mailto:a@example.com?subject={path}",
     "question_url: mailto:people@example.com?subject={key}",
     "question_url: https://example.com/ä", "base_url: https://example.com/roles/",
-    "base_url: http://localhost:8080",
+    "base_url: http://localhost:8080", "base_url: https://example.com/%7Croles/%C3%A4/",
   ])
   func takes(_ line: String) {
     #expect(Mistake.settings(line + "\n").actual == [])
@@ -38,6 +38,10 @@ import Testing
       ("edit_url: https://example.com/⟪1⟫'x", "'edit_url' must not hold '''; write it as '%27'"),
       ("edit_url: https://example.com/⟪1⟫<x>", "'edit_url' must not hold '<'; write it as '%3C'"),
       ("edit_url: https://example.com⟪1⟫\\x", "'edit_url' must not hold '\\'; write it as '%5C'"),
+      ("base_url: https://example.com/⟪1⟫|x/", "'base_url' must not hold '|'; write it as '%7C'"),
+      ("edit_url: https://example.com/⟪1⟫^x", "'edit_url' must not hold '^'; write it as '%5E'"),
+      ("edit_url: https://example.com/⟪1⟫%2", "'edit_url' must not hold '%'; write it as '%25'"),
+      ("edit_url: https://example.com/a⟪1⟫%g0", "'edit_url' must not hold '%'; write it as '%25'"),
       (
         "edit_url: https://example.com/⟪1⟫{key}",
         "'edit_url' may hold besides {path} no braces; write '%7B' and '%7D' for others"

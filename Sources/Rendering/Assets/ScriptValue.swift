@@ -1,0 +1,74 @@
+/// A value as a script file holds it: JSON, a value a line, and safe in any script.
+enum ScriptValue {
+  case text(String)
+  case list([ScriptValue])
+  /// The names are ours, never a canon's.
+  case record([(name: String, value: ScriptValue)])
+}
+
+extension ScriptValue {
+  /// Appends the value, whose first line is already indented by `depth` spaces:
+  ///
+  ///     {
+  ///      "code": "P4",
+  ///      "aliases": [
+  ///       "Alliance Manager"
+  ///      ]
+  ///     }
+  func write(to script: inout String, depth: Int = 0) {
+    switch self {
+    case .text(let text): Self.writeQuoted(text, to: &script)
+    case .list(let values):
+      Self.writeLines(values, between: ("[", "]"), to: &script, depth) { value, script in
+        value.write(to: &script, depth: depth + 1)
+      }
+    case .record(let fields):
+      Self.writeLines(fields, between: ("{", "}"), to: &script, depth) { field, script in
+        Self.writeQuoted(field.name, to: &script)
+        script += ": "
+        field.value.write(to: &script, depth: depth + 1)
+      }
+    }
+  }
+
+  private static func writeLines<Element>(
+    _ elements: [Element], between brackets: (start: String, end: String), to script: inout String,
+    _ depth: Int, _ write: (Element, inout String) -> Void
+  ) {
+    script += brackets.start
+    for (index, element) in elements.enumerated() {
+      script += (index == 0 ? "\n" : ",\n") + String(repeating: " ", count: depth + 1)
+      write(element, &script)
+    }
+    script += "\n" + String(repeating: " ", count: depth) + brackets.end
+  }
+
+  /// Escapes what JSON asks for, and what would end a script element or, in old engines, a line.
+  private static func writeQuoted(_ text: String, to script: inout String) {
+    script += "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": script += "\\\""
+      case "\\": script += "\\\\"
+      case "\n": script += "\\n"
+      case "<", "\u{0}"..."\u{1f}", "\u{7f}", "\u{2028}", "\u{2029}":
+        let digits = String(scalar.value, radix: 16)
+        script += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+      default: script.unicodeScalars.append(scalar)
+      }
+    }
+    script += "\""
+  }
+}
+
+extension ScriptValue {
+  /// A list of texts; nil for an empty one, which is left out.
+  static func texts(_ texts: [String]) -> ScriptValue? {
+    texts.isEmpty ? nil : .list(texts.map(ScriptValue.text))
+  }
+
+  /// A record without the fields that have no value.
+  static func record(_ fields: KeyValuePairs<String, ScriptValue?>) -> ScriptValue {
+    .record(fields.compactMap { name, value in value.map { (name, $0) } })
+  }
+}

@@ -1,0 +1,74 @@
+"""Every kind of page, at every width, light and dark: nothing to complain of, and nothing in the way
+of people who cannot see it."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from open_page import PageOpener
+from page_kinds import BARE_PAGES, PAGE_KINDS, SITE
+
+_RULES = {
+    "runOnly": {
+        "type": "tag",
+        "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    }
+}
+
+
+@pytest.fixture(scope="module", params=[320, 768, 1440])
+def width(request):
+    return request.param
+
+
+@pytest.fixture(scope="module", params=["light", "dark"])
+def opener(request, browser, width):
+    opener = PageOpener(
+        browser, viewport={"width": width, "height": 800}, color_scheme=request.param
+    )
+    yield opener
+    opener.close()
+
+
+@pytest.mark.parametrize("kind", PAGE_KINDS)
+def test_has_no_fault(kind, opener, width):
+    opened = opener((SITE / PAGE_KINDS[kind]).as_uri())
+    assert opened.page.evaluate("document.documentElement.scrollWidth") <= width
+    found = Axe().run(opened.page, options=_RULES)
+    assert found.violations_count == 0, found.generate_report()
+    assert opened.trouble == []
+
+
+@pytest.mark.parametrize("kind", BARE_PAGES)
+def test_is_readable_without_the_site(kind, opener, width):
+    opened = opener((SITE / BARE_PAGES[kind]).as_uri())
+    assert opened.page.evaluate("document.documentElement.scrollWidth") <= width
+    assert opened.page.locator("h1").count() == 1
+    assert opened.trouble == []
+
+
+@pytest.mark.parametrize("kind", PAGE_KINDS)
+def test_shows_where_the_keyboard_is(kind, browser):
+    """Every link and control is reached by Tab, in order, and looks different when it is."""
+    opener = PageOpener(browser, viewport={"width": 1440, "height": 800})
+    page = opener((SITE / PAGE_KINDS[kind]).as_uri()).page
+    wanted = page.evaluate(
+        "[...document.querySelectorAll('a[href], button, input, select, textarea, summary')]"
+        ".filter(e => e.checkVisibility({visibilityProperty: true}) && !e.disabled).length"
+    )
+    reached = 0
+    for _ in range(min(wanted, 60)):
+        page.keyboard.press("Tab")
+        focus = page.evaluate(
+            """(() => {
+              const e = document.activeElement, s = getComputedStyle(e);
+              const node = e.querySelector && e.querySelector('.node');
+              const ring = s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2;
+              return [e.tagName, ring || (node && parseFloat(getComputedStyle(node).strokeWidth) > 2)];
+            })()"""
+        )
+        if focus[0] == "BODY":
+            break
+        assert focus[1], f"{focus[0]} shows no focus"
+        reached += 1
+    assert reached >= min(wanted, 60) - 1
+    opener.close()

@@ -40,6 +40,9 @@ let package = Package(
       name: "SitePlanning", dependencies: ["CanonReading", "Diagnostics", "GoalDerivation"],
       swiftSettings: strict),
 
+    // Comparing: two lists of lines to what became of each.
+    .target(name: "LineComparison", swiftSettings: strict),
+
     // Rendering: a page to bytes.
     .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: strict),
     .systemLibrary(
@@ -49,8 +52,8 @@ let package = Package(
     .target(
       name: "Rendering",
       dependencies: [
-        "CanonReading", "Diagnostics", "GoalDerivation", "Markdown", "SitePlanning", "Templates",
-        "YAMLReading",
+        "CanonReading", "Diagnostics", "GoalDerivation", "LineComparison", "Markdown",
+        "SitePlanning", "Templates", "YAMLReading",
       ],
       swiftSettings: strict),
 
@@ -111,6 +114,9 @@ let package = Package(
     .testTarget(
       name: "SitePlanningTests",
       dependencies: ["CanonReading", "Diagnostics", "SitePlanning", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LineComparisonTests", dependencies: ["LineComparison", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Diagnostics", "Templates", "TestSupport"],

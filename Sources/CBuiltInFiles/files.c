@@ -14,6 +14,9 @@ static const struct BuiltInFile themeFiles[] = {
   {"assets/pages/profile/goals.js", (const unsigned char[]){
 #embed "../../themes/default/assets/pages/profile/goals.js" suffix(, 0)
   }},
+  {"assets/pages/profile/index.css", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/profile/index.css" suffix(, 0)
+  }},
   {"assets/pages/site/compare.address.js", (const unsigned char[]){
 #embed "../../themes/default/assets/pages/site/compare.address.js" suffix(, 0)
   }},
@@ -52,6 +55,9 @@ static const struct BuiltInFile themeFiles[] = {
   }},
   {"layout.html", (const unsigned char[]){
 #embed "../../themes/default/layout.html" suffix(, 0)
+  }},
+  {"lines/profile/index.html", (const unsigned char[]){
+#embed "../../themes/default/lines/profile/index.html" suffix(, 0)
   }},
   {"pages/family/index.md", (const unsigned char[]){
 #embed "../../themes/default/pages/family/index.md" suffix(, 0)
@@ -92,6 +98,9 @@ static const struct BuiltInFile themeFiles[] = {
   {"partials/achievable.md", (const unsigned char[]){
 #embed "../../themes/default/partials/achievable.md" suffix(, 0)
   }},
+  {"partials/changes.md", (const unsigned char[]){
+#embed "../../themes/default/partials/changes.md" suffix(, 0)
+  }},
   {"partials/content.md", (const unsigned char[]){
 #embed "../../themes/default/partials/content.md" suffix(, 0)
   }},
@@ -112,6 +121,9 @@ static const struct BuiltInFile themeFiles[] = {
   }},
   {"partials/lines.md", (const unsigned char[]){
 #embed "../../themes/default/partials/lines.md" suffix(, 0)
+  }},
+  {"partials/next-level.md", (const unsigned char[]){
+#embed "../../themes/default/partials/next-level.md" suffix(, 0)
   }},
   {"partials/place.md", (const unsigned char[]){
 #embed "../../themes/default/partials/place.md" suffix(, 0)

@@ -12,6 +12,9 @@ package struct Decoration: Sendable {
   package var omittedPrefix = 0
   /// The address of a link instead of the one in the Markdown.
   package var address: String?
+  /// For each marked value that begins in the text, in order, the words that stand in an element of
+  /// their own; empty where none of them has any.
+  package var markedWords: [MarkedWords?] = []
 
   package init() {}
 }

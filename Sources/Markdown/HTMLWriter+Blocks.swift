@@ -70,7 +70,9 @@ extension HTMLWriter {
   /// Writes running text; a value that began in an earlier block goes on in it.
   private mutating func writeRun(_ index: Int) {
     if isInsideValue { append(marks?.startTag ?? "") }
+    resumeWords()
     writeChildren(of: index)
+    suspendWords()
     if isInsideValue { append(marks?.endTag ?? "") }
   }
 

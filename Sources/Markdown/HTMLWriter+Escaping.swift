@@ -11,24 +11,28 @@ extension HTMLWriter {
     }
   }
 
-  /// Appends a text, with the marks' tags in place of the marks.
-  mutating func appendText(_ bytes: ArraySlice<UInt8>) {
+  /// Appends a text, with the marks' tags in place of the marks. `markedWords`: for each value that
+  /// begins in it.
+  mutating func appendText(_ bytes: ArraySlice<UInt8>, markedWords: [MarkedWords?] = []) {
     guard let marks else { return appendEscaped(bytes) }
     var rest = bytes
+    var markedWords = markedWords[...]
     while let mark = rest.firstIndex(where: { $0 == marks.start[0] }) {
       let candidate = rest[mark...].prefix(marks.start.count)
       let isStart = candidate.elementsEqual(marks.start)
       guard isStart || candidate.elementsEqual(marks.end) else {
-        appendEscaped(rest[...mark])
+        appendWords(rest[...mark])
         rest = rest[(mark + 1)...]
         continue
       }
-      appendEscaped(rest[..<mark])
+      appendWords(rest[..<mark])
+      suspendWords()
       append(isStart ? marks.startTag : marks.endTag)
       isInsideValue = isStart
+      words = isStart ? WordCursor(markedWords.popFirst() ?? nil) : nil
       rest = rest[(mark + marks.start.count)...]
     }
-    appendEscaped(rest)
+    appendWords(rest)
   }
 
   /// Appends a link's address as cmark-gfm does: what a URL may not hold is percent-encoded, and

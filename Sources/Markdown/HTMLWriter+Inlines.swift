@@ -1,11 +1,18 @@
 extension HTMLWriter {
   mutating func writeInline(_ index: Int, _ decoration: Decoration) {
     switch tree.nodes[index].kind {
-    case .text: appendText(tree.literal(of: index).dropFirst(decoration.omittedPrefix))
+    case .text:
+      appendText(
+        tree.literal(of: index).dropFirst(decoration.omittedPrefix),
+        markedWords: decoration.markedWords)
     case .code: writeCode(index, decoration)
-    case .htmlInline: output.append(contentsOf: tree.literal(of: index))
+    case .htmlInline:
+      endWord()
+      output.append(contentsOf: tree.literal(of: index))
     case .softBreak: writeSoftBreak()
-    case .lineBreak: append("<br>")
+    case .lineBreak:
+      endWord()
+      append("<br>")
     case .emphasis: writeElement("em", index, decoration)
     case .strong: writeElement("strong", index, decoration)
     case .link: writeLink(index, decoration)
@@ -28,6 +35,7 @@ extension HTMLWriter {
 
   /// A line end after `<br>` belongs to the line break.
   private mutating func writeSoftBreak() {
+    endWord()
     if !output.suffix(4).elementsEqual("<br>".utf8) { append("\n") }
   }
 

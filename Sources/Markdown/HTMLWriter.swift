@@ -28,6 +28,8 @@ package struct HTMLWriter {
   var output: [UInt8] = []
   /// Whether a value has begun and not ended: it goes on in the next block.
   var isInsideValue = false
+  /// Where the words of the value are that is written, if some of them are marked.
+  var words: WordCursor?
 
   /// Returns the blocks at `roots`, which are children of the document, as HTML.
   package static func html(

@@ -12,10 +12,14 @@ struct PageBody: Sendable {
   let contents: [(title: String, id: String)]
 
   /// Turns rendered Markdown, with its marks, into HTML. `foreign`: the language and direction to say
-  /// of canon text, where they are not the page's own.
-  init(of markdown: RenderedText, foreign: (language: String, direction: String)?) {
+  /// of canon text, where they are not the page's own; `lineEnd`: the HTML that a line ends with, by its
+  /// anchor.
+  init(
+    of markdown: RenderedText, foreign: (language: String, direction: String)?,
+    lineEnd: @escaping (String) -> String
+  ) {
     let tree = MarkdownTree(parsing: markdown.bytes)
-    let structure = PageStructure(of: tree, values: markdown.markedValues)
+    let structure = PageStructure(of: tree, values: markdown.markedValues, lineEnd: lineEnd)
     let marks = HTMLWriter.Marks(
       start: RenderedText.valueStart, end: RenderedText.valueEnd,
       startTag: foreign.map { "<span lang=\"\($0.language)\" dir=\"\($0.direction)\">" } ?? "",

@@ -22,7 +22,9 @@ package struct PageRenderer: Sendable {
 
     let markdown = template.render(
       SubjectRecords.record(of: page.subject, context), marking: true)
-    let body = PageBody(of: markdown, foreign: foreignLanguage)
+    let body = PageBody(of: markdown, foreign: foreignLanguage) {
+      lineEnd($0, on: page, of: kind, context)
+    }
     let layout = LayoutRecord.record(
       of: page, kind: kind, body: body, theme: theme,
       pageContext(of: page, linksToMarkdown: false))
@@ -30,6 +32,17 @@ package struct PageRenderer: Sendable {
       RenderedFile(route: page.route.markdown, bytes: markdown.bytesWithoutMarks),
       RenderedFile(route: page.route, bytes: theme.layout.render(layout).bytes),
     ]
+  }
+
+  /// What a line ends with beside the theme's template for it, which stands after a space.
+  private func lineEnd(
+    _ anchor: String, on page: Page, of kind: PageKind, _ context: PageContext
+  ) -> String {
+    guard let template = theme.lineEnds[kind] else { return "" }
+    let record = LineEndRecord.record(of: anchor, on: page.subject, context)
+    var bytes = template.render(record).bytes[...]
+    while bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
+    return " " + String(decoding: bytes, as: UTF8.self)
   }
 
   private func pageContext(of page: Page, linksToMarkdown: Bool) -> PageContext {

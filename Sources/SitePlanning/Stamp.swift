@@ -4,26 +4,22 @@ import GoalDerivation
 /// Eight hexadecimal digits over the canon values that a page shows: they change when these change,
 /// and not with theme or program.
 package enum Stamp {
-  /// The stamp of a profile's own page: everything that the canon says of the role at the level.
+  /// The stamp of a profile's own page: everything that the canon says of the role at the level, and
+  /// what it says at the next one, which the page holds against it.
   package static func ofProfile(_ profile: Profile) -> String {
     var digest = digestOfPlace(profile)
-    let content = profile.content
     digest.add("status", profile.role.status.rawValue)
     digest.add("replaced_by", profile.role.replacedBy?.description)
     digest.add("track", profile.track.name.text)
     digest.add("years", profile.level.years?.text)
-    digest.add("summary", content.summary?.text)
-    digest.add("core_outputs", content.coreOutputs)
-    digest.add("jfm.responsibilities", content.jfm.responsibilities)
-    digest.add("jfm.complexity", content.jfm.complexity?.text)
-    digest.add("jfm.knowledge", content.jfm.knowledge?.text)
-    digest.add("components.responsibilities", content.components.responsibilities)
-    digest.add("components.tasks", content.components.tasks)
-    digest.add("components.skills", content.components.skills)
-    digest.add("components.knowledge", content.components.knowledge)
-    digest.add("components.qualifications", content.components.qualifications)
-    digest.add(content.capabilities)
-    digest.add(profile.level.dimensions)
+    digest.add("summary", profile.content.summary?.text)
+    digest.addLines(of: profile)
+    if let next = profile.next {
+      digest.add("next", next.level.code.text)
+      digest.add("level", next.level.title.text)
+      digest.add("title", next.content.title?.text)
+      digest.addLines(of: next)
+    }
     return digest.hexadecimal
   }
 
@@ -52,6 +48,22 @@ package enum Stamp {
 }
 
 extension TextDigest {
+  /// Adds the lists and rubrics of the role at the level, and the level's dimensions.
+  fileprivate mutating func addLines(of profile: Profile) {
+    let content = profile.content
+    add("core_outputs", content.coreOutputs)
+    add("jfm.responsibilities", content.jfm.responsibilities)
+    add("jfm.complexity", content.jfm.complexity?.text)
+    add("jfm.knowledge", content.jfm.knowledge?.text)
+    add("components.responsibilities", content.components.responsibilities)
+    add("components.tasks", content.components.tasks)
+    add("components.skills", content.components.skills)
+    add("components.knowledge", content.components.knowledge)
+    add("components.qualifications", content.components.qualifications)
+    add(content.capabilities)
+    add(profile.level.dimensions)
+  }
+
   fileprivate mutating func add(_ field: String, _ text: String?) {
     guard let text else { return }
     add(field)

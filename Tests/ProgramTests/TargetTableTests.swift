@@ -13,9 +13,10 @@ import Testing
     "SitePlanning": ["CanonReading", "Diagnostics", "GoalDerivation"],
     "Templates": ["Diagnostics"],
     "Markdown": ["CCMarkGFM"],
+    "LineComparison": [],
     "Rendering": [
-      "CanonReading", "Diagnostics", "GoalDerivation", "Markdown", "SitePlanning", "Templates",
-      "YAMLReading",
+      "CanonReading", "Diagnostics", "GoalDerivation", "LineComparison", "Markdown",
+      "SitePlanning", "Templates", "YAMLReading",
     ],
     "SiteWriting": ["Diagnostics"],
     "BuiltInFiles": ["CBuiltInFiles", "Diagnostics"],

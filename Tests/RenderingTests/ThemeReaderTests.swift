@@ -163,7 +163,8 @@ import Testing
       fault: "a file that nothing reads", files: ["readme.md": "x\n"],
       findings: [
         "theme/readme.md warning: nothing reads this file; a theme has 'theme.yaml', "
-          + "'layout.html', 'redirect.html' and the folders 'pages', 'partials' and 'assets' "
+          + "'layout.html', 'redirect.html' and the folders 'pages', 'lines', 'partials' and "
+          + "'assets' "
           + "[unread-file]"
       ]),
   ]

@@ -15,6 +15,14 @@ package struct Profile: Sendable {
 
   /// `family.role.LEVEL`, such as `channel-sales.partner-manager.P4`.
   package var key: String { "\(role.key).\(level.code.text)" }
+
+  /// The role at the next level that it has on the same track; nil at the last.
+  package var next: Profile? {
+    let above = role.levels.drop { $0.level.code.text != level.code.text }.dropFirst()
+    return above.first { $0.track.id == track.id }.map {
+      Profile(family: family, role: role, content: $0)
+    }
+  }
 }
 
 extension Canon {

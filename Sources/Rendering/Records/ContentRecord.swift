@@ -115,7 +115,7 @@ extension Components {
 
 extension RoleLevel {
   /// Whether the canon says nothing of the role at this level but its title and summary.
-  fileprivate var isEmpty: Bool {
+  var isEmpty: Bool {
     coreOutputs.isEmpty && jfm.isEmpty && components.isEmpty
       && capabilities.isEmpty
   }

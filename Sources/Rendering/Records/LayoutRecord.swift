@@ -45,7 +45,7 @@ enum LayoutRecord {
       "tabs": tabs(of: planned.subject, kind: kind, theme: theme.settings, page),
       "map": map(of: planned.subject, kind: kind, page),
       "edit": edit(planned.subject, page),
-      "question": question(planned.subject, page),
+      "question": page.question(about: planned.subject),
     ])
   }
 
@@ -136,15 +136,6 @@ enum LayoutRecord {
     guard let path, let pattern = page.canon.settings.editURL else { return .absent }
     return page.derived(
       pattern.text.replacing("{path}", with: path), "edit-url", from: [pattern.text, path])
-  }
-
-  /// Where a reader asks about the profile, if the canon says so.
-  private static func question(_ subject: Page.Subject, _ page: PageContext) -> Value {
-    guard case .profile(let profile) = subject, let pattern = page.canon.settings.questionURL
-    else { return .absent }
-    return page.derived(
-      pattern.text.replacing("{key}", with: profile.key), "question-url",
-      from: [pattern.text, profile.key])
   }
 }
 

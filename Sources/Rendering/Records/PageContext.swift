@@ -14,8 +14,12 @@ struct PageContext: Sendable {
 
   var canon: Canon { plan.canon }
 
-  func text(_ text: CanonText, _ field: String, anchor: String? = nil) -> Value {
-    .text(TracedText(text.text, .canon(field: field, text.location), anchor: anchor))
+  func text(
+    _ text: CanonText, _ field: String, anchor: String? = nil, marking: TracedText.Marking? = nil
+  ) -> Value {
+    .text(
+      TracedText(
+        text.text, .canon(field: field, text.location), anchor: anchor, marking: marking))
   }
 
   func optional(_ text: CanonText?, _ field: String, anchor: String? = nil) -> Value {
@@ -51,6 +55,16 @@ struct PageContext: Sendable {
   func link(_ target: Route, anchor: String? = nil) -> Value {
     derived(
       route.link(to: target) + (anchor.map { "#\($0)" } ?? ""), "link", from: [target.path])
+  }
+
+  /// Where a reader asks about a profile or about one of its lines, if the canon says so: the key, and
+  /// with a `#` the line's anchor, stand in the place of `{key}`.
+  func question(about subject: Page.Subject, line: String? = nil) -> Value {
+    guard case .profile(let profile) = subject, let pattern = canon.settings.questionURL
+    else { return .absent }
+    let key = profile.key + (line.map { "%23\($0)" } ?? "")
+    return derived(
+      pattern.text.replacing("{key}", with: key), "question-url", from: [pattern.text, key])
   }
 
   func link(toFamily family: Family) -> Value {

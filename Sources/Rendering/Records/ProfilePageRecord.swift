@@ -11,6 +11,7 @@ enum ProfilePageRecord {
       "title": .text, "link": .link, "family": .record(RoleRecord.family),
       "role": .record(RoleRecord.shape), "track": .text, "level": .record(LevelRecord.shape),
       "content": .record(ContentRecord.shape), "goals": .optional(.record(GoalsRecord.shape)),
+      "next": .optional(.record(NextLevelRecord.shape)),
       "levels": .list(.record(LevelEntry.shape)),
     ])
 
@@ -28,6 +29,7 @@ enum ProfilePageRecord {
       "level": LevelRecord.record(profile.level, page),
       "content": ContentRecord.record(profile.content, page),
       "goals": GoalsRecord.record(of: profile, page),
+      "next": NextLevelRecord.record(after: profile, page),
       "levels": .list(
         profile.role.levels.map {
           LevelEntry.record(

@@ -6,8 +6,8 @@ extension PageStructure {
   /// Gives the innermost item, table row, paragraph or heading around each anchored value the
   /// value's id: the first block that shows the value, and one id a block. Notes what else lists and
   /// tables say of their values.
-  mutating func addAnchors() {
-    for (index, value) in valuesByNode() {
+  mutating func addAnchors(of values: [(node: Int, value: TracedText)]) {
+    for (index, value) in values {
       noteField(of: value, at: index)
       noteShare(of: value, at: index)
       guard let anchor = value.anchor, let block = block(around: index), anchors[block] == nil,
@@ -15,6 +15,32 @@ extension PageStructure {
       else { continue }
       anchors[block] = anchor
       decorations[block, default: Decoration()].attributes.append(("id", anchor))
+      addLineEnd(to: block, anchor)
+    }
+  }
+
+  /// A line is an item or a paragraph.
+  private mutating func addLineEnd(to block: Int, _ anchor: String) {
+    switch tree.nodes[block].kind {
+    case .item, .paragraph: decorations[block]?.innerEnd = lineEnd(anchor)
+    default: break
+    }
+  }
+
+  /// Has the marked words of each value set in an element of their own.
+  mutating func addMarkings(of values: [(node: Int, value: TracedText)]) {
+    var marked: [Int: [MarkedWords?]] = [:]
+    for (index, value) in values {
+      marked[index, default: []].append(value.marking.map(MarkedWords.init))
+      if let marking = value.marking, let item = block(around: index) {
+        changes[item, default: LineMarkings()].add(marking)
+      }
+    }
+    for (item, markings) in changes {
+      decorations[item, default: Decoration()].attributes.append(("class", markings.name))
+    }
+    for (index, words) in marked where words.contains(where: { $0 != nil }) {
+      decorations[index, default: Decoration()].markedWords = words
     }
   }
 
@@ -62,6 +88,17 @@ extension PageStructure {
       words.append(TextDigest(of: heading).hexadecimal)
     }
     return ids.next(for: prefix + words.joined(separator: "-"))
+  }
+}
+
+extension MarkedWords {
+  fileprivate init(_ marking: TracedText.Marking) {
+    let element =
+      switch marking.kind {
+      case .inserted: "ins"
+      case .deleted: "del"
+      }
+    self.init(element: element, words: marking.words)
   }
 }
 

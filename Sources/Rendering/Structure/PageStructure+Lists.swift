@@ -2,11 +2,12 @@ import Markdown
 import Templates
 
 extension PageStructure {
-  /// Names a list after the canon field of its lines, and makes a description list of one whose items
-  /// all read `**term**: text`.
+  /// Names a list after the canon field of its lines, or `changes` where words are marked in one, and
+  /// makes a description list of one whose items all read `**term**: text`.
   mutating func decorateList(_ index: Int) {
-    if let field = commonField(of: index) {
-      decorations[index, default: Decoration()].attributes.append(("class", field))
+    let hasChanges = tree.children(of: index).contains { changes[$0] != nil }
+    if let name = hasChanges ? "changes" : commonField(of: index) {
+      decorations[index, default: Decoration()].attributes.append(("class", name))
     }
     guard case .list(_, isTight: true) = tree.nodes[index].kind else { return }
     let items = tree.children(of: index)
@@ -16,7 +17,7 @@ extension PageStructure {
     decorations[index, default: Decoration()].element = "dl"
     for (item, term) in zip(items, terms) {
       decorations[item, default: Decoration()].element = "div"
-      decorations[item]?.innerEnd = "</dd>"
+      decorations[item]?.innerEnd += "</dd>"
       decorations[term.strong, default: Decoration()].element = "dt"
       decorations[term.strong]?.after = "<dd>"
       decorations[term.text, default: Decoration()].omittedPrefix = 2

@@ -25,11 +25,20 @@ struct PageStructure {
   var anchors: [Int: String] = [:]
   /// The canon field of the first value in each list item.
   var firstFields: [Int: String] = [:]
+  /// What the words that are marked in a list item make of it.
+  var changes: [Int: LineMarkings] = [:]
+  /// The HTML that a line ends with, by its anchor.
+  let lineEnd: (String) -> String
 
-  init(of tree: MarkdownTree, values: [TracedText]) {
+  init(
+    of tree: MarkdownTree, values: [TracedText], lineEnd: @escaping (String) -> String = { _ in "" }
+  ) {
     self.tree = tree
     self.values = values
-    addAnchors()
+    self.lineEnd = lineEnd
+    let valuesByNode = valuesByNode()
+    addAnchors(of: valuesByNode)
+    addMarkings(of: valuesByNode)
     for index in tree.nodes.indices { decorate(index) }
     addSections()
   }
@@ -121,12 +130,18 @@ extension PageStructure {
     _ element: String, at heading: Int, idPrefix: String = "", closing open: inout [String],
     downTo depth: Int
   ) {
-    let id = anchors[heading] ?? newID(for: plainText(of: heading), prefix: idPrefix)
+    let id = anchors[heading] ?? newID(for: name(of: heading), prefix: idPrefix)
     if depth == 0 { contents.append((plainText(of: heading), id)) }
     decorations[heading, default: Decoration()].before =
       close(&open, downTo: depth) + "<\(element) id=\"\(id)\">\n"
     decorations[heading]?.attributes.removeAll { $0.name == "id" }
     open.append(element)
+  }
+
+  /// What a heading says without what it emphasises, such as a count, which may change.
+  private func name(of heading: Int) -> String {
+    tree.children(of: heading).filter { tree.nodes[$0].kind != .emphasis }
+      .map { plainText(of: $0) }.joined()
   }
 
   private func close(_ open: inout [String], downTo depth: Int) -> String {

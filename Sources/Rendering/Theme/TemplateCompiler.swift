@@ -1,4 +1,5 @@
 import Diagnostics
+import SitePlanning
 import Templates
 
 /// Compiles the templates of one theme and gathers their findings.
@@ -44,6 +45,27 @@ struct TemplateCompiler {
     let (template, diagnostics) = Template.compile(source, partials: partials, for: shape)
     findings += diagnostics
     return template
+  }
+
+  /// Compiles what the lines of pages end with: `lines/profile/index.html` goes with the pages of
+  /// `pages/profile/index.md`.
+  mutating func lineEnds(of kinds: some Collection<PageKind>) -> [PageKind: Template] {
+    var ends: [PageKind: Template] = [:]
+    for file in files.below("lines/") {
+      let kind = kinds.first {
+        $0.form == .markdown && file.path == "lines/\($0.subject.rawValue)/\($0.name).html"
+      }
+      if let kind {
+        ends[kind] = template(file, shape: LineEndRecord.shape)
+      } else {
+        findings.append(
+          .warning(
+            "unread-file",
+            "nothing reads this file; 'lines/profile/index.html' goes with 'pages/profile/index.md'",
+            at: SourceLocation(path: file.shownPath)))
+      }
+    }
+    return ends
   }
 
   /// Finds what is wrong in partials that no page uses.

@@ -22,6 +22,7 @@ extension Theme {
       paths[kind] = file.shownPath
       pages[kind] = compiler.template(file, shape: SubjectRecords.shape(of: kind.subject))
     }
+    let lineEnds = compiler.lineEnds(of: paths.keys)
     compiler.checkPartials()
     findings += compiler.findings
     findings += Self.assetFindings(files)
@@ -30,7 +31,8 @@ extension Theme {
       settings: settings,
       kinds: paths.keys.sorted { ($0.subject.rawValue, $0.name) < ($1.subject.rawValue, $1.name) },
       paths: paths,
-      assets: files.below("assets/"), pages: pages, layout: layout, redirect: redirect)
+      assets: files.below("assets/"), pages: pages, lineEnds: lineEnds, layout: layout,
+      redirect: redirect)
   }
 
   private static func assetFindings(_ files: ThemeFiles) -> [Diagnostic] {

@@ -11,6 +11,8 @@ package struct Theme: Sendable {
   /// The files below `assets/`, by path.
   package let assets: [ThemeFile]
   let pages: [PageKind: Template]
+  /// What the lines of a kind of page end with in HTML.
+  let lineEnds: [PageKind: Template]
   let layout: Template
   let redirect: Template
 }

@@ -40,7 +40,7 @@ struct ThemeFiles {
           .warning(
             "unread-file",
             "nothing reads this file; a theme has 'theme.yaml', 'layout.html', 'redirect.html' and "
-              + "the folders 'pages', 'partials' and 'assets'",
+              + "the folders 'pages', 'lines', 'partials' and 'assets'",
             at: location))
       }
       return bytes
@@ -64,7 +64,7 @@ struct ThemeFiles {
 
   private static func isRead(_ path: String) -> Bool {
     ["layout.html", "redirect.html"].contains(path)
-      || ["pages/", "partials/", "assets/"].contains { path.hasPrefix($0) }
+      || ["pages/", "lines/", "partials/", "assets/"].contains { path.hasPrefix($0) }
   }
 
   /// What is wrong with a path that every file server and every system should take.

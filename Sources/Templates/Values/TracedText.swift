@@ -10,14 +10,38 @@ package struct TracedText: Hashable, Sendable {
     case derived(rule: String, inputs: [String])
   }
 
+  /// Words of the text that another text does not have, or does not have any more.
+  package struct Marking: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
+      case inserted, deleted
+    }
+
+    package let kind: Kind
+    /// Positions among the text's words, ascending; spaces, tabs and line breaks part words.
+    package let words: [Range<Int>]
+    /// The text has no other words.
+    package let isWhole: Bool
+
+    package init(_ kind: Kind, words: [Range<Int>], of count: Int) {
+      self.kind = kind
+      self.words = words
+      isWhole = words == [0..<count]
+    }
+  }
+
   package let text: String
   package let origin: Origin
   /// The id that the innermost block around the text's first occurrence on a page is to carry.
   package let anchor: String?
+  /// What HTML marks in the text; Markdown says the same in words.
+  package let marking: Marking?
 
-  package init(_ text: String, _ origin: Origin, anchor: String? = nil) {
+  package init(
+    _ text: String, _ origin: Origin, anchor: String? = nil, marking: Marking? = nil
+  ) {
     self.text = text
     self.origin = origin
     self.anchor = anchor
+    self.marking = marking
   }
 }

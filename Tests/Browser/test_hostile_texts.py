@@ -20,34 +20,38 @@ ALIKE = {"404.html", "about.html", "levels/index.html", "families/sales/index.ht
 
 
 def pages(site):
-    """The pages of a site but those at old addresses, which lead on at once."""
+    """The pages of a site but those at old addresses, which lead on at once, and the comparison,
+    which loads more and has tests of its own."""
     found = [page for page in sorted(site.rglob("*.html")) if "former" not in page.parts]
+    found.remove(site / "compare.html")
     assert len(found) > 10
     return found
 
 
 @pytest.fixture(scope="module")
 def model_of(watched_page, served, sites):
-    """The nodes of a page of a harmless site, which is opened once."""
+    """The visit of a page of a harmless site, which is opened once."""
 
     @functools.cache
-    def nodes(page):
-        [nodes] = watched_page.open(served.address + page.relative_to(sites).as_posix()).documents
-        assert any(WORDS in node for node in nodes)
-        return nodes
+    def visit(page):
+        visit = watched_page.open(served.address + page.relative_to(sites).as_posix())
+        assert any(WORDS in node for node in visit.documents[0])
+        return visit
 
-    return nodes
+    return visit
 
 
-def expect_same(nodes, model, text):
-    """Expects nodes that say `text` where the model says harmless words, and else are the same."""
-    differences = [
-        (node, other)
-        for node, other in zip(nodes, model)
-        if node != other and not is_changed_by(text, node, other)
-    ]
-    assert differences == []
-    assert len(nodes) == len(model)
+def expect_same(visit, model, text):
+    """Expects nodes that say `text` where the model says harmless words, and else are the same: in
+    the page as it was parsed, and as its scripts made it."""
+    for [nodes], [others] in ((visit.documents, model.documents), (visit.complete, model.complete)):
+        differences = [
+            (node, other)
+            for node, other in zip(nodes, others)
+            if node != other and not is_changed_by(text, node, other)
+        ]
+        assert differences == []
+        assert len(nodes) == len(others)
 
 
 def is_changed_by(text, node, other):
@@ -63,8 +67,7 @@ def test_a_text_is_all_that_changes(text, site_saying, watched_page, served, sit
     for route in sorted({page.relative_to(site).as_posix() for page in pages(site)} - ALIKE):
         visit = watched_page.open(root + route)
         visit.expect_quiet(root)
-        [nodes] = visit.documents
-        expect_same(nodes, model_of(model / route), text)
+        expect_same(visit, model_of(model / route), text)
 
 
 def test_all_texts_are_all_that_changes(address, site_saying, watched_page, model_of):
@@ -72,8 +75,7 @@ def test_all_texts_are_all_that_changes(address, site_saying, watched_page, mode
     for page in pages(site):
         visit = watched_page.open(address(page))
         visit.expect_quiet(address(site) + "/")
-        [nodes] = visit.documents
-        expect_same(nodes, model_of(model / page.relative_to(site)), EVERYTHING)
+        expect_same(visit, model_of(model / page.relative_to(site)), EVERYTHING)
 
 
 @pytest.mark.parametrize("level", ["", "p4/"])

@@ -80,3 +80,10 @@ def test_sees_every_node(show):
         "#document  html  <HTML <HEAD <TITLE </TITLE #comment a </HEAD <BODY "
         "<P  id=b  class=c #text d <TEMPLATE <I #text e </I </TEMPLATE </P </BODY </HTML"
     )
+
+
+def test_sees_what_a_script_makes_of_a_page(show):
+    script = "addEventListener('DOMContentLoaded', () => document.body.append('a'))"
+    visit = show(f"<script>{script}</script>")
+    [parsed], [complete] = visit.documents, visit.complete
+    assert ("#text a" in parsed, "#text a" in complete) == (False, True)

@@ -1,5 +1,5 @@
 // Runs in every document before its own content: reports what scripts do there, and the document as
-// it was parsed.
+// it was parsed and as the page's own scripts left it.
 (() => {
   const send = window.reportToTest;
   const report = (kind, value) => send(JSON.stringify({ kind, value }));
@@ -39,7 +39,12 @@
     if (isElement) list.push(`</${node.nodeName}`);
     return list;
   };
-  document.addEventListener("DOMContentLoaded", () => {
-    if (window === top) report("documents", nodes(document));
+  const reportNodes = (kind) => {
+    if (window === top) report(kind, nodes(document));
+  };
+  // A page's scripts run after its document is interactive, and before it is complete.
+  document.addEventListener("readystatechange", () => {
+    if (document.readyState === "interactive") reportNodes("documents");
+    if (document.readyState === "complete") reportNodes("complete");
   });
 })();

@@ -7,6 +7,15 @@ from dataclasses import dataclass, field
 
 _SCRIPT = pathlib.Path(__file__).with_name("watched_page.js").read_text()
 
+_THEME = pathlib.Path(__file__).parents[2] / "themes/default"
+
+# What the theme's pages load.
+_ASSETS = {"assets/edition.css"} | {
+    file.relative_to(_THEME).as_posix()
+    for ending in ("css", "js")
+    for file in _THEME.glob(f"assets/**/*.{ending}")
+}
+
 # A browser asks for a site's icon when it likes, even when the next page is open already.
 _ICON = re.compile(r"(http://127\.0\.0\.1:\d+|file://)/.*assets/icon\.svg")
 
@@ -24,13 +33,15 @@ class Visit:
     addresses: list[str] = field(default_factory=list)
     # The nodes of each of these documents as they were parsed, see watched_page.js.
     documents: list[list[str]] = field(default_factory=list)
+    # Likewise, after the page's scripts had run.
+    complete: list[list[str]] = field(default_factory=list)
 
     def expect_quiet(self, root):
-        """Expects that nothing ran, and that the page asked for itself and its style alone."""
+        """Expects that no script ran but the theme's, which call none of the watched functions by
+        themselves, and that the page asked for itself and the theme's files alone."""
         assert (self.calls, self.trouble, len(self.addresses)) == ([], [], 1)
         requests = {request for request in self.requests if not _ICON.fullmatch(request)}
-        style = {root + "assets/site.css", root + "assets/edition.css"}
-        assert requests - style == set(self.addresses)
+        assert requests - {root + asset for asset in _ASSETS} == set(self.addresses)
 
 
 class WatchedPage:

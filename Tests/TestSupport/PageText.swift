@@ -96,7 +96,14 @@ package struct PageText: Sendable {
 
   /// Reads on to the end of an element that holds no other.
   private mutating func readText(of name: String) {
-    let end = find("</\(name)", from: index)
+    let tag = "</\(name)"
+    var end = find(tag, from: index)
+    // A longer name ends another element.
+    while end < html.count, let next = html[end...].dropFirst(tag.utf8.count).first,
+      !Self.isSpace(next), !"/>".utf8.contains(next)
+    {
+      end = find(tag, from: end + 1)
+    }
     text += decoded(index..<end)
     index = end
   }

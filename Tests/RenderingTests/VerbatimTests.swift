@@ -120,7 +120,8 @@ import Testing
   }
 
   static let hostileLines = [
-    "# a", "###### a #", "> a", "- a", "+ a", "* a", "1. a", "12) a", "---", "===", "***", "___",
+    "# a", "###### a #", "> a", "- a", "+ a", "* a", "1. a", "12) a", "123456789. a", "---", "===",
+    "***", "___",
     "```", "~~~", "    four spaces", "| a | b |", ":-- | --:", "--- | ---", "[a]: b", "<div>",
     "<!-- a -->", "<pre>", "</pre>", "=", "-", "+", "#", "\\", "&#35; a", "a\\",
   ]
@@ -134,7 +135,8 @@ import Testing
       "{{title}} {{{title}}} {{#a}}", "⟨target⟩ `⟨date⟩`", "javascript:alert(1) data:text/html,x",
       "\"quotes\" 'such' “and” ‘these’", "a  b   c", "עברית עם (סוגריים) ו-100%", "👩🏽‍🔧 e\u{301} ﬁ",
       String(repeating: "Donaudampfschifffahrt", count: 40), "]]> ?> --> */ \" onclick=\"x",
-      "$a$ :b: @c #1 ^d^ ==e==", "a\u{A0}b", "1986. A great year", "C# R&D 3 < 4 5 > 4",
+      "$a$ :b: @c #1 ^d^ ==e==", "a\u{A0}b", "1986. A great year", "“_b_” —_b_— «*b*» …__b__…",
+      "C# R&D 3 < 4 5 > 4",
     ]
 
   private static let pieces = [

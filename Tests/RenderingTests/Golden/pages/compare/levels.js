@@ -40,7 +40,13 @@ jobframeCompare.add({
   {
    "code": "P5",
    "title": "Lead Professional",
-   "track": "Professional"
+   "track": "Professional",
+   "dimensions": [
+    {
+     "id": "scope",
+     "text": "A set of customers and markets."
+    }
+   ]
   },
   {
    "code": "M1",

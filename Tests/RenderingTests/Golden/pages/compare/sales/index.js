@@ -20,7 +20,7 @@ jobframeCompare.add({
     },
     {
      "code": "P5",
-     "title": "Partner Manager — P5"
+     "title": "Lead Partner Manager"
     },
     {
      "code": "M1",

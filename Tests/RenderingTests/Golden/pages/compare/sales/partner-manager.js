@@ -24,6 +24,16 @@ jobframeCompare.add({
     },
     {
      "text": "Settle conflicts within a week"
+    },
+    {
+     "text": "Report to the *region*"
+    },
+    {
+     "id": "terms",
+     "text": "Keep the terms"
+    },
+    {
+     "text": "Answer within a day"
     }
    ],
    "jfm.complexity": "Weighs margin against growth.",
@@ -31,14 +41,72 @@ jobframeCompare.add({
     {
      "text": "Partner reviews"
     }
+   ],
+   "components.tasks": [
+    {
+     "text": "Calls"
+    }
+   ],
+   "components.skills": [
+    {
+     "text": "Negotiation"
+    },
+    {
+     "text": "Contracts"
+    }
+   ],
+   "capabilities": [
+    {
+     "name": "Negotiation",
+     "text": "Finds terms that last."
+    },
+    {
+     "name": "Selling",
+     "text": "Opens doors for a partner."
+    }
    ]
   },
   {
    "code": "P5",
-   "title": "Partner Manager — P5",
+   "title": "Lead Partner Manager",
+   "jfm.responsibilities": [
+    {
+     "text": "Meet every partner of \u003cb>R&D\u003c/b> each quarter"
+    },
+    {
+     "text": "# Write the rules"
+    },
+    {
+     "text": "Report to the *region*"
+    },
+    {
+     "id": "terms",
+     "text": "- Set new terms\n  for all partners\n\n* and keep them"
+    },
+    {
+     "text": "Settle conflicts within a week"
+    }
+   ],
+   "jfm.complexity": "Weighs margin against growth in several regions.",
+   "jfm.knowledge": "Knows every market.",
    "components.responsibilities": [
     {
      "text": "Partner strategy"
+    }
+   ],
+   "components.tasks": [
+    {
+     "text": "Calls"
+    }
+   ],
+   "capabilities": [
+    {
+     "name": "Negotiation",
+     "text": "Finds terms that last:\nfor all."
+    },
+    {
+     "name": "Opening doors",
+     "text": "Opens doors for a partner."
     }
    ]
   },

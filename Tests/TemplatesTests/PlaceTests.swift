@@ -81,6 +81,16 @@ struct PlaceTests {
   }
 
   @Test(arguments: [
+    ">> a `\n‸> b {{text}}\n", "> [a\n‸> {{text}}\n", "a `\n‸2. {{text}}\n", "a [b\n‸- {{text}}\n",
+  ])
+  func refusesWhatAValueInALaterLineMayClose(_ marked: String) {
+    expect(
+      marked, .markdown, "open-inline",
+      "a '[' or '`' above is not closed, and this line may go on with it; close it, or write a "
+        + "backslash before it")
+  }
+
+  @Test(arguments: [
     "a\n<b>\n‸<pre>\nc\n</pre>\n", "<b>\n‸<div>\n", "<b>\n ‸- c\n", "<b>\n‸```\n",
   ])
   func refusesWhatOnlyMayBeRawHTML(_ marked: String) {

@@ -25,11 +25,25 @@ extension MarkdownScanner {
   }
 
   private mutating func consumeQuoteMark(at index: Int) -> Int {
+    reportOpenInline(at: index)
     endInlines(at: index)
     state.line.hanging.append(UInt8(ascii: ">"))
     state.line.content = .some
     state.line.indentation = -1
     return index + 1
+  }
+
+  /// Refuses a mark that may begin a block or go on with the paragraph above, as that has begun, where
+  /// the paragraph leaves a construct open that a value could then close.
+  private mutating func reportOpenInline(at index: Int) {
+    var isOpen = state.brackets > 0
+    if case .codeSpan = state.inline { isOpen = true }
+    guard isOpen, state.hasTextBefore else { return }
+    report(
+      "open-inline",
+      "a '[' or '`' above is not closed, and this line may go on with it; close it, or write a "
+        + "backslash before it",
+      at: index)
   }
 
   private mutating func consumeHeadingMark(_ text: ArraySlice<UInt8>) -> Int? {
@@ -71,6 +85,7 @@ extension MarkdownScanner {
     let next = text.dropFirst(width).first
     let endsLine = text.endIndex < literal.bytes.count
     guard next.map(\.isBlank) ?? endsLine else { return nil }
+    reportOpenInline(at: text.startIndex)
     endInlines(at: text.startIndex)
     while let column = state.itemColumns.last, column > state.line.hanging.count {
       state.itemColumns.removeLast()

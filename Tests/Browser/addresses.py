@@ -48,8 +48,13 @@ class SiteAddresses:
             value = value.removeprefix("0; url=")
             return tag.attributes["http-equiv"] == "refresh" and self._leads(value, page)
         if name in _ADDRESSES:
-            return value in self._outside or self._leads(value, page)
+            return self._asks(value, page) or self._leads(value, page)
         return True
+
+    def _asks(self, address, page):
+        """Whether the address is one outside, perhaps with an anchor of the page: that of a line."""
+        start, _, anchor = address.partition("%23")
+        return start in self._outside and (not anchor or anchor in self._ids[page])
 
     def _leads(self, address, page):
         """Whether there is such a file in the site, and in it such an anchor."""

@@ -8,6 +8,11 @@ EDIT_URL = "https://harmless.example/edit/"
 QUESTION_URL = "https://harmless.example/ask/"
 BASE_URL = "https://harmless.example/base/"
 
+# The profiles that people ask about.
+KEYS = ["sales.manager.P4", "sales.manager.P5", "sales.clerk.P4"]
+
+_FEW = "In so many words as"
+
 
 def harmless(text):
     """What a harmless canon says where a hostile one says `text`: as many lines."""
@@ -57,7 +62,8 @@ def canon(say):
                                 "complexity": say("complexity text"),
                                 "decision-rights": say("decision-rights text"),
                             },
-                        }
+                        },
+                        {"code": "P5", "title": say("next level title")},
                     ],
                 }
             ]
@@ -71,7 +77,7 @@ def canon(say):
             "summary": say("role summary"),
             "aliases": [say("alias")],
             "replaces": ["former.manager"],
-            "levels": {"P4": _level(say)},
+            "levels": {"P4": _level(say) | _changing(say), "P5": _next_level(say)},
         },
         "families/sales/clerk.yaml": {
             "name": several("clerk's name"),
@@ -91,6 +97,34 @@ def _level(say):
             "complexity": say("jfm complexity"),
             "knowledge": say("jfm knowledge"),
         },
+    }
+
+
+def _changing(say):
+    """Lines that are reworded at the next level, by the same words however many a text has."""
+    return {
+        "core_outputs": [
+            say("core output"),
+            {"id": "plan", "text": say("core output with id")},
+            {"id": "longer", "text": _FEW},
+            {"id": "shorter", "text": f"{_FEW} {say('words gone')}"},
+            {"id": "other", "text": f"{_FEW} {say('words kept')}"},
+        ]
+    }
+
+
+def _next_level(say):
+    return {
+        "title": say("next title"),
+        "core_outputs": [
+            say("core output"),
+            {"id": "longer", "text": f"{_FEW} {say('words new')}"},
+            {"id": "shorter", "text": _FEW},
+            {"id": "other", "text": f"{_FEW} {say('words kept')} finally"},
+        ],
+        "jfm": {"responsibilities": ["Something new"], "complexity": "Something new"},
+        "components": {"tasks": [say("tasks component")], "skills": ["Something new"]},
+        "capabilities": [{"name": "Something new", "text": say("next capability text")}],
     }
 
 

@@ -7,13 +7,13 @@ import pytest
 from markdown_it import MarkdownIt
 
 from addresses import SiteAddresses
-from hostile_canon import BASE_URL, EDIT_URL, QUESTION_URL, canon, harmless
+from hostile_canon import BASE_URL, EDIT_URL, KEYS, QUESTION_URL, canon, harmless
 from hostile_texts import EVERYTHING, HOSTILE_TEXTS
 from page_tags import tags
 
 # The addresses outside that the harmless settings give.
 OUTSIDE = [EDIT_URL + path for path in canon(str) if path != "canon.yaml"] + [
-    *(f"{QUESTION_URL}sales.{role}.P4" for role in ("manager", "clerk")),
+    *(QUESTION_URL + key for key in KEYS),
     f"{BASE_URL}index.html",
 ]
 

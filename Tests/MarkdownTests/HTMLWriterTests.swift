@@ -57,6 +57,48 @@ import Testing
       html("«a\n\nb» c", marks: marks) == "<p><span>a</span></p>\n<p><span>b</span> c</p>\n")
   }
 
+  /// The document's first text holds the values.
+  private func html(
+    _ markdown: String, words: [Range<Int>]..., in marks: HTMLWriter.Marks
+  ) -> String {
+    let tree = MarkdownTree(parsing: Array(markdown.utf8))
+    let text = tree.nodes.indices.first { tree.nodes[$0].kind == .text } ?? 0
+    var decoration = Decoration()
+    decoration.markedWords = words.map { MarkedWords(element: "ins", words: $0) }
+    let html = HTMLWriter.html(
+      of: tree, roots: tree.children(of: 0), decorations: [text: decoration], marks: marks)
+    return String(decoding: html, as: UTF8.self)
+  }
+
+  private let bareMarks = HTMLWriter.Marks(start: Array("«".utf8), end: Array("»".utf8))
+
+  @Test(arguments: [
+    ("«a b c»", [0..<1], "<ins>a</ins> b c"), ("«a b c»", [1..<3], "a <ins>b c</ins>"),
+    ("«a b c»", [0..<3], "<ins>a b c</ins>"), ("«a b c»", [], "a b c"),
+    ("«a b c d»", [0..<1, 2..<3], "<ins>a</ins> b <ins>c</ins> d"),
+    ("x y «a b» z", [1..<2], "x y a <ins>b</ins> z"), ("«a  b»", [1..<2], "a  <ins>b</ins>"),
+    ("«\\*a\\* &lt;b&gt; c»", [0..<2], "<ins>*a* &lt;b&gt;</ins> c"),
+    ("«a<br>\nb c»", [1..<2], "a<br><ins>b</ins> c"),
+    ("«a<br>\nb c»", [0..<2], "<ins>a<br>b</ins> c"),
+    ("«a<br>b c»", [0..<1], "<ins>a</ins><br>b c"),
+    ("«a\nb c»", [0..<2], "<ins>a\nb</ins> c"), ("«aªb c»", [1..<2], "aªb <ins>c</ins>"),
+    ("«a b\n\nc d»", [1..<3], "a <ins>b</ins></p>\n<p><ins>c</ins> d"),
+    ("«a b\n\nc d»", [1..<2], "a <ins>b</ins></p>\n<p>c d"),
+    ("«a»", [0..<9], "<ins>a</ins>"), ("«a»", [5..<9], "a"),
+  ])
+  func marksWords(markdown: String, words: [Range<Int>], expected: String) {
+    #expect(html(markdown, words: words, in: bareMarks) == "<p>\(expected)</p>\n")
+  }
+
+  @Test func marksTheWordsOfEachValueWithinItsOwnTags() {
+    #expect(
+      html("«a b», «a b»", words: [0..<1], [1..<2], in: marks)
+        == "<p><span><ins>a</ins> b</span>, <span>a <ins>b</ins></span></p>\n")
+    #expect(
+      html("«a\n\nb»", words: [0..<2], in: marks)
+        == "<p><span><ins>a</ins></span></p>\n<p><span><ins>b</ins></span></p>\n")
+  }
+
   @Test func decorates() throws {
     let tree = MarkdownTree(parsing: Array("- **a**: b".utf8))
     let list = try #require(tree.children(of: 0).first)

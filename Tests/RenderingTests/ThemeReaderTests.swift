@@ -160,6 +160,12 @@ import Testing
           + "rename the file [reserved-name]"
       ]),
     Case(
+      fault: "lines of pages that there are none of", files: ["lines/profile/x.html": "x\n"],
+      findings: [
+        "theme/lines/profile/x.html warning: nothing reads this file; 'lines/profile/index.html' "
+          + "goes with 'pages/profile/index.md' [unread-file]"
+      ]),
+    Case(
       fault: "a file that nothing reads", files: ["readme.md": "x\n"],
       findings: [
         "theme/readme.md warning: nothing reads this file; a theme has 'theme.yaml', "

@@ -27,6 +27,45 @@ import Testing
     #expect(before[1] != after[1])
   }
 
+  /// The stamps of the role at P1, whose file says `next` of P2 and `other` of M1.
+  private func stamps(next: String, other: String = "{}", dimension: String = "wide") throws
+    -> [String]
+  {
+    let canon = try TestCanon.canon([
+      "canon.yaml": "format: 1\nname: N\ndimensions: [{id: scope, name: Scope}]\n",
+      "levels.yaml": """
+      tracks:
+        - {id: p, name: P, levels: [{code: P1, title: A}, {code: P2, title: B, dimensions: {scope: \(dimension)}}]}
+        - {id: m, name: M, levels: [{code: M1, title: C}]}
+      """,
+      "families/sales/family.yaml": "name: Sales",
+      "families/sales/clerk.yaml":
+        "name: Clerk\nlevels: {P1: {core_outputs: [A]}, P2: \(next), M1: \(other)}",
+    ])
+    let profile = try #require(canon.profiles.first)
+    return [Stamp.ofProfile(profile), Stamp.ofGoals(profile)]
+  }
+
+  @Test(arguments: [
+    "{core_outputs: [A, B]}", "{title: T, core_outputs: [A]}",
+    "{core_outputs: [A], jfm: {complexity: hard}}",
+    "{core_outputs: [A], capabilities: [{name: K, text: k}]}",
+  ])
+  func ofAProfileChangesWithWhatTheNextLevelSays(next: String) throws {
+    let (before, after) = (
+      try stamps(next: "{core_outputs: [A]}"), try stamps(next: next)
+    )
+    #expect(before[0] != after[0])
+    #expect(before[1] == after[1])
+  }
+
+  @Test func changesWithTheNextLevelAlone() throws {
+    let before = try stamps(next: "{core_outputs: [A]}")
+    #expect(try stamps(next: "{core_outputs: [A]}", other: "{core_outputs: [B]}") == before)
+    #expect(try stamps(next: "{core_outputs: [A], summary: S}") == before)
+    #expect(try stamps(next: "{core_outputs: [A]}", dimension: "wider")[0] != before[0])
+  }
+
   @Test func changesWithTheLevelsDimensions() throws {
     let after = try stamps("core_outputs: [A]", dimensions: "scope: wider")
     #expect(zip(try stamps("core_outputs: [A]"), after).allSatisfy { $0 != $1 })

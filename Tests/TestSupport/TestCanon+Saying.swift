@@ -1,7 +1,8 @@
 package import CanonReading
 
 extension TestCanon {
-  /// A canon of one role with one level that says `text` in every field that takes free text.
+  /// A canon of one role with two levels that says `text` in every field that takes free text: the
+  /// second so that what changes there are the same words, however many `text` has.
   package static func canon(saying text: String) throws -> Canon {
     let quoted = quoted(text)
     return try canon([
@@ -20,6 +21,7 @@ extension TestCanon {
           name: \(quoted)
           levels:
             - {code: P4, title: \(quoted), years: \(quoted), summary: \(quoted), dimensions: {scope: \(quoted)}}
+            - {code: P5, title: \(quoted), dimensions: {scope: New words}}
       """,
       "families/sales/family.yaml": "name: \(quoted)\nsummary: \(quoted)",
       "families/sales/manager.yaml": """
@@ -30,7 +32,12 @@ extension TestCanon {
         P4:
           title: \(quoted)
           summary: \(quoted)
-          core_outputs: [\(quoted), {id: a, text: \(quoted)}]
+          core_outputs:
+            - \(quoted)
+            - {id: a, text: \(quoted)}
+            - {id: b, text: One two three four five six}
+            - {id: c, text: \(Self.quoted("One two three four five \(text)"))}
+            - {id: d, text: \(Self.quoted("One two three four five six \(text)"))}
           jfm: {responsibilities: [\(quoted)], complexity: \(quoted), knowledge: \(quoted)}
           components:
             responsibilities: [\(quoted)]
@@ -39,6 +46,20 @@ extension TestCanon {
             knowledge: [\(quoted)]
             qualifications: [\(quoted)]
           capabilities: [{name: \(quoted), text: \(quoted)}]
+        P5:
+          title: \(quoted)
+          core_outputs:
+            - \(quoted)
+            - {id: b, text: \(Self.quoted("One two three four five six \(text)"))}
+            - {id: c, text: \(Self.quoted("One two three four five \(text) seven"))}
+            - {id: d, text: One two three four five six}
+          jfm: {responsibilities: [New words], knowledge: \(quoted)}
+          components:
+            tasks: [\(quoted)]
+            qualifications: [New words]
+          capabilities:
+            - {name: Name, text: \(quoted)}
+            - {name: \(quoted), text: New words}
       """,
     ])
   }

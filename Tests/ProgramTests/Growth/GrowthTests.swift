@@ -83,6 +83,20 @@ import Testing
       bytes: 60_000),
     .role("the same line in a list", items, of: "      - The same line\n", bytes: 15_000),
     .numbered("lines in a list", items, count: 600) { "      - Line \($0) of many\n" },
+    GrowingInput(shape: "lines at two levels") { size in
+      let levels = ["P1", "P2"].map { code in
+        "  \(code):\n    core_outputs:\n"
+          + (0..<(size * 600)).map { "      - Line \($0) of many at \(code)\n" }.joined()
+      }
+      return [("canon/families/sales/clerk.yaml", "name: Clerk\nlevels:\n" + levels.joined())]
+    },
+    GrowingInput(shape: "words of a line at two levels") { size in
+      let levels = ["P1", "P2"].map { code in
+        "  \(code):\n    core_outputs:\n      - {id: a, text: "
+          + (0..<(size * 3_000)).map { "\(code)w\($0 % 9) " }.joined() + "}\n"
+      }
+      return [("canon/families/sales/clerk.yaml", "name: Clerk\nlevels:\n" + levels.joined())]
+    },
     .numbered("near misses", "name: Clerk\nlevels:\n", count: 2_000) { "  P1\($0): {title: T}\n" },
     GrowingInput(shape: "roles") { size in
       (0..<(size * 40)).map {

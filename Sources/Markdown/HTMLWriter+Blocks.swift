@@ -80,7 +80,7 @@ extension HTMLWriter {
     startLine()
     // A line break may be in it too, from a character reference.
     let language = tree.literals[tree.nodes[index].title].prefix {
-      !" \t\n\u{B}\u{C}\r".utf8.contains($0)
+      !" \t\n\r".utf8.contains($0)
     }
     append("<pre><code")
     if !language.isEmpty {

@@ -1,5 +1,6 @@
 """Where the pages of a site lead to, and whether they may."""
 
+import re
 from urllib.parse import urlsplit
 
 from page_tags import tags
@@ -11,6 +12,9 @@ _ADDRESSES = set(
     imagesrcset longdesc lowsrc manifest ping poster profile src srcset usemap xlink:href
     """.split()
 )
+
+# The one query that a link has: the profile with which a comparison begins.
+_COMPARISON = re.compile(r"(\.\./)*compare\.html\?keys=[a-z0-9-]+\.[a-z0-9-]+\.[A-Za-z0-9._-]+")
 
 
 class SiteAddresses:
@@ -59,7 +63,9 @@ class SiteAddresses:
     def _leads(self, address, page):
         """Whether there is such a file in the site, and in it such an anchor."""
         parts = urlsplit(address)
-        if parts.scheme or parts.netloc or parts.query or parts.path.startswith("/"):
+        if parts.scheme or parts.netloc or parts.path.startswith("/"):
+            return False
+        if parts.query and not _COMPARISON.fullmatch(address):
             return False
         target = (page.parent / parts.path).resolve() if parts.path else page
         return (

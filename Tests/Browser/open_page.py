@@ -18,7 +18,7 @@ class PageOpener:
         self._opened = OpenPage(self.page)
         self.page.on("console", lambda message: self._note(f"console: {message.text}"))
         self.page.on("pageerror", lambda error: self._note(f"error: {error}"))
-        self.page.on("requestfailed", lambda request: self._note(f"failed: {request.url}"))
+        self.page.on("requestfailed", self._check_failure)
         self.page.on("request", self._check)
         self.page.on("response", self._check_answer)
 
@@ -30,6 +30,11 @@ class PageOpener:
 
     def _note(self, trouble):
         self._opened.trouble.append(trouble)
+
+    def _check_failure(self, request):
+        # A page that leads on at once does not wait for its icon.
+        if request.failure != "net::ERR_ABORTED":
+            self._note(f"failed: {request.url}")
 
     def _check(self, request):
         parts = request.url.split("/")

@@ -20,6 +20,8 @@ PAGE_KINDS = {
     "last profile of a track": "families/software-engineering/software-engineer/p7/index.html",
     "goals": "families/channel-partner-sales/partner-manager/p4/goals.html",
     "goals of components": "families/finance/accounts-payable-clerk/s2/goals.html",
+    "compare": "compare.html",
+    "coverage": "coverage.html",
     "about": "about.html",
 }
 

@@ -107,7 +107,8 @@ def test_finds_markup_that_is_none_of_ours(page):
     [
         '<a href="https://evil.example/">', '<a href="//evil.example">', '<a href="/index.html">',
         '<a href="javascript:hit()">', '<a href="../index.html">', '<a href="gone.html">',
-        '<a href="#gone">', '<a href="page.html?a">', '<img src="data:,">', '<p onclick="hit()">',
+        '<a href="#gone">', '<a href="page.html?a">', '<a href="compare.html?keys=a.b.c">',
+        '<a href="page.html?keys=a.b.c">', '<img src="data:,">', '<p onclick="hit()">',
         '<form action="https://evil.example/">', '<p style="color: red">', '<a target="_blank">',
         '<a rel="opener">', '<link rel="prefetch">', '<base href="https://evil.example/">',
         '<meta http-equiv="refresh" content="0; url=https://evil.example/">',

@@ -3,6 +3,7 @@
 import json
 import pathlib
 import re
+import time
 from dataclasses import dataclass, field
 
 _SCRIPT = pathlib.Path(__file__).with_name("watched_page.js").read_text()
@@ -73,6 +74,12 @@ class WatchedPage:
             self._page.wait_for_url(leads_to)
         self.evaluate("0")  # answered after all that the page has reported
         return self._visit
+
+    def wait_for(self, expression):
+        """Waits until an expression in the page is true."""
+        deadline = time.monotonic() + 10
+        while not self.evaluate(expression):
+            assert time.monotonic() < deadline, expression
 
     def evaluate(self, expression):
         """The value of an expression in the page."""

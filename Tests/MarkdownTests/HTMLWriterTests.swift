@@ -21,7 +21,7 @@ import Testing
     "[q](?a=1&b=ü&c='%20)",
     "<details>\n<summary>S</summary>\n\n<pre>\na\n\nb\n</pre>\n\n</details>",
     "    indented code <x>\n", "```swift\nlet a = \"b\"\n```\n",
-    "```swift&#10;b\nc\n```\n", "a\nb", "", "text\n\n\n\nmore",
+    "```swift&#10;b\nc\n```\n", "```swift&#12;b\nc\n```\n", "a\nb", "", "text\n\n\n\nmore",
     "\"quotes\" & 'such' <i>inline</i> &copy; \\* \\<",
   ])
   func givesTheBytesOfTheLibrarysOwnRenderer(markdown: String) {

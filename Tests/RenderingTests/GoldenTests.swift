@@ -5,12 +5,12 @@ import SitePlanning
 import TestSupport
 import Testing
 
-/// Pages of a small canon in the default theme, byte for byte. `RECORD_GOLDEN=1 swift test --filter
+/// Pages of a small canon in the default theme, and the data beside them, byte for byte. `RECORD_GOLDEN=1 swift test --filter
 /// GoldenTests` writes them anew, and fails, so that nobody records without looking.
 @Suite struct GoldenTests {
   private static let folder = "Tests/RenderingTests/Golden/pages"
   private static let pages = [
-    "index", "families/sales/partner-manager/index",
+    "index", "compare", "coverage", "families/sales/partner-manager/index",
     "families/sales/partner-manager/p4/index", "families/sales/partner-manager/p4/goals",
     "families/sales/partner-manager/m1/index", "families/sales/partner-manager/m1/goals",
     "families/sales/partner-manager/p3/index", "families/sales/partner-manager/p5/goals",
@@ -35,18 +35,19 @@ import Testing
     }
   }
 
-  /// The pages by path, with their Markdown.
+  /// The pages by path, with their Markdown, and the data of the comparison.
   private func render() throws -> [String: String] {
     let renderer = try TestRenderer.renderer(
       canon: try TestCanon.canon(at: Repository.path("Tests/RenderingTests/Golden/canon")))
-    var texts: [String: String] = [:]
-    for page in renderer.plan.sections.flatMap(renderer.plan.pages) {
-      for file in renderer.files(for: page)
-      where Self.pages.contains(String(file.route.path.prefix { $0 != "." })) {
-        texts[file.route.path] = String(decoding: file.bytes, as: UTF8.self)
-      }
+    let plan = renderer.plan
+    let pages = plan.sections.flatMap(plan.pages).flatMap(renderer.files).filter {
+      Self.pages.contains(String($0.route.path.prefix { $0 != "." }))
     }
-    return texts
+    let data = plan.sections.flatMap { CompareData.files(for: $0, in: plan) }
+    return Dictionary(
+      uniqueKeysWithValues: (pages + data).map {
+        ($0.route.path, String(decoding: $0.bytes, as: UTF8.self))
+      })
   }
 
   private func goldenPages() throws -> [String: String] {

@@ -175,6 +175,19 @@ import Testing
       ]),
   ]
 
+  @Test func tellsOfAFileThatIsTooLarge() throws {
+    let files = SourceTree(root: "theme", files: Self.small).entries
+    let large = SourceTree.Entry(path: "assets/big.css", content: .tooLarge(byteCount: 1_000_001))
+    let (theme, findings) = try ThemeReader.read("theme") { (root) throws(FileSystemError) in
+      SourceTree(root: root, entries: files + [large])
+    }
+    #expect(theme == nil)
+    #expect(
+      findings.map { "\($0.location) \($0.message) [\($0.id)]" } == [
+        "theme/assets/big.css the file is larger than 1000000 bytes [file-too-large]"
+      ])
+  }
+
   @Test func tellsOfAThemeWithoutALayout() throws {
     let files = Self.small.filter { $0.key != "layout.html" }
     #expect(

@@ -57,10 +57,11 @@ import Testing
       guard let model = models[path] else { continue }
       let place =
         "\(path): \(text.text.debugDescription)" + (seed.map { ", seed \($0)" } ?? "")
-      #expect(model.text.contains("harmlessa"), "\(place)")
+      #expect(model.text.contains("harmlessa") || Self.isWithoutText(path), "\(place)")
       #expect(page.tags == model.tags, "\(place)")
       #expect(
-        page.addresses.map(Self.withoutDigits) == model.addresses.map(Self.withoutDigits),
+        page.addresses.map(Self.withoutDerivedAnchor)
+          == model.addresses.map(Self.withoutDerivedAnchor),
         "\(place)")
       #expect(page.titles == model.titles.map(text.saying), "\(place)")
       let difference = Self.difference(page.text, text.saying(model.text))
@@ -84,8 +85,8 @@ import Testing
 
   /// The first line in which two texts differ, once as it is and once as it should be, or nil.
   private static func difference(_ text: String, _ expected: String) -> [String]? {
-    let lines = withoutStamp(text)
-    let expectedLines = withoutStamp(expected)
+    let lines = withoutDerived(text)
+    let expectedLines = withoutDerived(expected)
     let index = zip(lines, expectedLines).enumerated().first {
       !$1.0.utf8.elementsEqual($1.1.utf8)
     }?.offset
@@ -93,25 +94,43 @@ import Testing
     return lines.count == expectedLines.count ? nil : [text, expected]
   }
 
-  /// The lines of a page, without the eight digits that stand for what the canon says.
-  private static func withoutStamp(_ text: String) -> [String] {
-    let keys = ["sales.manager.P4 · ", "sales.manager.P5 · "]
-    return text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
-      let line = Substring($0)
-      let key = keys.first {
-        line.hasPrefix($0) && line.dropFirst($0.count).allSatisfy(\.isHexDigit)
+  /// Whether a page's Markdown says nothing of the canon.
+  private static func isWithoutText(_ path: String) -> Bool { path == "compare.md" }
+
+  /// The lines of a page, without what is made of the canon's words and differs with them: the eight
+  /// digits that stand for them, and the letters from A to Z.
+  private static func withoutDerived(_ text: String) -> [String] {
+    let starts = [
+      "sales.manager.P4 · ", "sales.manager.P5 · ",
+      "Every role by its name, and by what else it is called:",
+    ]
+    return text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .compactMap {
+        let line = Substring($0)
+        let start = starts.first { line.hasPrefix($0) }
+        if let start, line.dropFirst(start.count).allSatisfy(isOfStampOrLetters) { return start }
+        return isLetter(line) ? nil : String(line)
       }
-      return key ?? String(line)
-    }
   }
 
-  /// The address of a line, without the eight digits that stand for what it says.
-  private static func withoutDigits(_ address: String) -> String {
-    address.hasPrefix("#") ? address.replacing(/-[0-9a-f]{8}/, with: "") : address
+  private static func isOfStampOrLetters(_ character: Character) -> Bool {
+    character.isHexDigit || character.isLetter || " 0–9".contains(character)
+  }
+
+  private static func isLetter(_ line: Substring) -> Bool {
+    line == "0–9" || (line.count == 1 && line.allSatisfy(\.isLetter))
+  }
+
+  /// The address of a line or letter, without what it owes to the canon's words:
+  /// `a-z.html#letter-h` as `a-z.html#letter`.
+  private static func withoutDerivedAnchor(_ address: String) -> String {
+    let address = address.replacing(#/#letter-.*/#, with: "#letter")
+    return address.hasPrefix("#") ? address.replacing(/-[0-9a-f]{8}/, with: "") : address
   }
 
   static let hostileLines = [
-    "# a", "###### a #", "> a", "- a", "+ a", "* a", "1. a", "12) a", "---", "===", "***", "___",
+    "# a", "###### a #", "> a", "- a", "+ a", "* a", "1. a", "12) a", "123456789. a", "---", "===",
+    "***", "___",
     "```", "~~~", "    four spaces", "| a | b |", ":-- | --:", "--- | ---", "[a]: b", "<div>",
     "<!-- a -->", "<pre>", "</pre>", "=", "-", "+", "#", "\\", "&#35; a", "a\\",
   ]
@@ -125,7 +144,8 @@ import Testing
       "{{title}} {{{title}}} {{#a}}", "⟨target⟩ `⟨date⟩`", "javascript:alert(1) data:text/html,x",
       "\"quotes\" 'such' “and” ‘these’", "a  b   c", "עברית עם (סוגריים) ו-100%", "👩🏽‍🔧 e\u{301} ﬁ",
       String(repeating: "Donaudampfschifffahrt", count: 40), "]]> ?> --> */ \" onclick=\"x",
-      "$a$ :b: @c #1 ^d^ ==e==", "a\u{A0}b", "1986. A great year", "C# R&D 3 < 4 5 > 4",
+      "$a$ :b: @c #1 ^d^ ==e==", "a\u{A0}b", "1986. A great year", "“_b_” —_b_— «*b*» …__b__…",
+      "C# R&D 3 < 4 5 > 4",
     ]
 
   private static let pieces = [

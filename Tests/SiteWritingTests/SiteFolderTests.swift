@@ -89,6 +89,16 @@ import Testing
     #expect(try folder.text(of: "outside/c.html") == "outside")
   }
 
+  @Test func readsNoFileThroughALink() throws {
+    try folder.write("d", to: "outside.html")
+    try build(["c.html": "d"])
+    try folder.remove("site/c.html")
+    try folder.link("site/c.html", to: "../outside.html")
+    let state = try WrittenSite(at: path).state(of: "c.html", with: Array("d".utf8))
+    #expect(state == .inTheWay("c.html"))
+    #expect(try folder.text(of: "outside.html") == "d")
+  }
+
   @Test func believesNoManifestThatLeavesTheSite() throws {
     try folder.write("keep", to: "keep.txt")
     try folder.write(

@@ -34,6 +34,11 @@ package struct PageText: Sendable {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
+  /// The names of elements are the same in either case.
+  private static func isSame(_ byte: UInt8, _ other: UInt8) -> Bool {
+    byte == other || (isLetter(byte) && byte | 0x20 == other | 0x20)
+  }
+
   private static func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || (0x09...0x0d).contains(byte)
   }
@@ -52,7 +57,7 @@ package struct PageText: Sendable {
     }
     var tag = take { !Self.isSpace($0) && $0 != UInt8(ascii: ">") }.dropFirst().description
     if tag.hasSuffix("/"), tag.count > 1 { tag.removeLast() }
-    let name = tag
+    let name = tag.lowercased()
     while index < html.count {
       _ = take { Self.isSpace($0) || $0 == UInt8(ascii: "/") }
       guard index < html.count, html[index] != UInt8(ascii: ">") else { break }
@@ -69,6 +74,7 @@ package struct PageText: Sendable {
     index += 1
     _ = take { !Self.isSpace($0) && !"=>/".utf8.contains($0) }
     let name = String(decoding: html[start..<index], as: UTF8.self)
+    let key = name.lowercased()
     _ = take(while: Self.isSpace)
     guard index < html.count, html[index] == UInt8(ascii: "=") else { return name }
     index += 1
@@ -81,8 +87,8 @@ package struct PageText: Sendable {
     _ = take { isQuoted ? $0 != quote : !Self.isSpace($0) && $0 != UInt8(ascii: ">") }
     let value = decoded(valueStart..<index)
     if isQuoted { index = min(index + 1, html.count) }
-    if name == "title" { titles.append(value) }
-    if name == "href" || name == "src" { addresses.append(value) }
+    if key == "title" { titles.append(value) }
+    if key == "href" || key == "src" { addresses.append(value) }
     return name
   }
 
@@ -90,7 +96,14 @@ package struct PageText: Sendable {
 
   /// Reads on to the end of an element that holds no other.
   private mutating func readText(of name: String) {
-    let end = find("</\(name)", from: index)
+    let tag = "</\(name)"
+    var end = find(tag, from: index)
+    // A longer name ends another element.
+    while end < html.count, let next = html[end...].dropFirst(tag.utf8.count).first,
+      !Self.isSpace(next), !"/>".utf8.contains(next)
+    {
+      end = find(tag, from: end + 1)
+    }
     text += decoded(index..<end)
     index = end
   }
@@ -104,7 +117,9 @@ package struct PageText: Sendable {
   /// Where the text stands next, or the end of the page.
   private func find(_ text: String, from start: Int) -> Int {
     var position = min(start, html.count)
-    while position < html.count, !html[position...].starts(with: text.utf8) { position += 1 }
+    while position < html.count, !html[position...].starts(with: text.utf8, by: Self.isSame) {
+      position += 1
+    }
     return position
   }
 

@@ -8,8 +8,6 @@ extension MarkdownScanner {
       return index + 1
     }
     state.beginContent()
-    // After a quote's or item's mark.
-    if state.line.content == .some, state.line.indentation >= 4 { state.line.isCode = true }
     if state.line.isCode { return nil }
     let text = rest(from: index)
     switch byte {
@@ -157,6 +155,12 @@ extension MarkdownState {
 
   /// Notes that something other than white space comes in the line.
   mutating func beginContent() {
+    // After a quote's or item's mark.
+    if line.start == .block, line.content == .some, block == .prose, inline == .text,
+      line.indentation >= 4
+    {
+      line.isCode = true
+    }
     guard line.content == .none, block == .prose, inline == .text else { return }
     if hasBlankLineBefore || wasCode {
       while let column = itemColumns.last, line.indentation < column { itemColumns.removeLast() }

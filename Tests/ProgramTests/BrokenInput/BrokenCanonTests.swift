@@ -170,6 +170,10 @@ import Testing
       "UTF-16", bytes: [0xFF, 0xFE] + "name: Clerk\n".utf16.flatMap { [UInt8($0), 0] },
       ":1:1: error: the file is UTF-16; save it as UTF-8 [not-utf8]"),
     .role(
+      "UTF-16 the other way round",
+      bytes: [0xFE, 0xFF] + "name: Clerk\n".utf16.flatMap { [0, UInt8($0)] },
+      ":1:1: error: the file is UTF-16; save it as UTF-8 [not-utf8]"),
+    .role(
       "UTF-16 without a mark", bytes: "name: Clerk\n".utf16.flatMap { [0, UInt8($0)] },
       ":1:1: error: the file is UTF-16; save it as UTF-8 [not-utf8]"),
     .role(

@@ -1,0 +1,406 @@
+"""Profiles side by side: picked, shared by their address, compared line by line."""
+
+import pytest
+from playwright.sync_api import expect
+
+from comparison import AGENT, CANON, CHIEF, CLERK, RUNNER, SENIOR, Comparison
+from hostile_canon import harmless, saying
+from hostile_texts import EVERYTHING, HOSTILE_TEXTS
+
+KEYS = ["sales.clerk.P4", "sales.manager.P4"]
+
+
+@pytest.fixture(scope="module")
+def site(build):
+    return build(CANON)
+
+
+@pytest.fixture
+def new_page(browser):
+    """Opens a window in which nothing may go wrong."""
+    comparisons = []
+    contexts = []
+
+    def open(**options):
+        context = browser.new_context(**options)
+        contexts.append(context)
+        comparisons.append(Comparison(context.new_page()))
+        return comparisons[-1]
+
+    yield open
+    faults = [fault for comparison in comparisons for fault in comparison.faults]
+    for context in contexts:
+        context.close()
+    assert faults == []
+
+
+@pytest.fixture
+def page_at(new_page, served_strictly, site, sites):
+    """Opens the page of the small canon, with keys in its address."""
+    address = served_strictly.address + (site / "compare.html").relative_to(sites).as_posix()
+    return lambda *keys: new_page(viewport={"width": 1440, "height": 900}).open(address, keys)
+
+
+def test_says_where_to_go_without_script(new_page, site):
+    comparison = new_page(java_script_enabled=False)
+    comparison.page.goto((site / "compare.html").as_uri())
+    assert "a script, and it does not run here" in comparison.page.inner_text("main")
+    comparison.page.get_by_role("link", name="families", exact=True).click()
+    assert comparison.page.url.endswith("/index.html#families")
+
+
+def test_is_worked_by_keyboard_alone(address, new_page, site):
+    comparison = new_page().open(address(site / "compare.html"))
+    press = comparison.page.keyboard.press
+    for _ in range(7):
+        press("Tab")
+    expect(comparison.field).to_be_focused()
+    comparison.page.keyboard.type("ecrivain p2")
+    expect(comparison.page.get_by_role("option")).to_have_count(1)
+    assert comparison.active() == "Chief clerk"
+    assert "also called Écrivain" in comparison.page.get_by_role("option").inner_text()
+    press("Enter")
+    expect(comparison.status).to_have_text("Added. Profiles chosen: 1.")
+    assert comparison.keys() == [CHIEF]
+    press("ArrowDown")
+    expect(comparison.page.get_by_role("option").first).to_be_visible()
+    assert comparison.active() is None
+    press("ArrowDown")
+    press("ArrowDown")
+    assert comparison.active() == comparison.options()[1]
+    press("ArrowUp")
+    press("ArrowUp")
+    assert comparison.active() is None
+    press("ArrowUp")
+    assert comparison.active() == "Senior agent"
+    press("Enter")
+    comparison.expect_chosen(["Chief clerk", "Senior agent"], [CHIEF, SENIOR])
+    expect(comparison.field).to_be_focused()
+    press("Shift+Tab")
+    press("Enter")
+    expect(comparison.page.get_by_role("button", name="Remove Chief clerk")).to_be_focused()
+    comparison.expect_chosen(["Chief clerk"], [CHIEF])
+    press("Space")
+    expect(comparison.field).to_be_focused()
+    comparison.expect_chosen([], [])
+    assert comparison.page.get_by_role("table").count() == 0
+
+
+@pytest.mark.parametrize(
+    "text, titles",
+    [
+        ("agent", ["Agent — P1", "Senior agent"]),
+        ("SENIOR", ["Senior agent", "Chief clerk"]),
+        ("office p1", ["Office clerk", "Runner — P1"]),
+        ("x.1", ["Clerk — X.1"]),
+        ("office hand chief", ["Chief clerk"]),
+        ("sales.agent.p2", ["Senior agent"]),
+        ("typist", []),
+        ("nothing of the kind", []),
+    ],
+)
+def test_finds_titles_names_and_codes(text, titles, page_at):
+    comparison = page_at()
+    comparison.field.fill(text)
+    sentence = f"Matches: {len(titles)}." if titles else "Nothing matches."
+    expect(comparison.status).to_have_text(sentence)
+    assert comparison.options() == titles
+    assert comparison.field.get_attribute("aria-expanded") == str(bool(titles)).lower()
+
+
+def test_picks_with_a_pointer_and_closes_on_leaving(page_at):
+    comparison = page_at(CLERK)
+    comparison.field.click()
+    expect(comparison.page.get_by_role("option")).to_have_count(5)
+    assert "Office clerk" not in comparison.options()
+    comparison.page.get_by_role("option", name="Senior agent").click()
+    comparison.expect_chosen(["Office clerk", "Senior agent"], [CLERK, SENIOR])
+    expect(comparison.field).to_be_focused()
+    assert comparison.options() == []
+    comparison.field.fill("chief")
+    expect(comparison.page.get_by_role("option")).to_have_count(1)
+    comparison.page.keyboard.press("Escape")
+    assert (comparison.options(), comparison.field.input_value()) == ([], "chief")
+    comparison.page.keyboard.press("Escape")
+    assert comparison.field.input_value() == ""
+    comparison.field.fill("chief")
+    expect(comparison.page.get_by_role("option")).to_have_count(1)
+    comparison.page.keyboard.press("Tab")
+    expect(comparison.page.get_by_role("option")).to_have_count(0)
+
+
+def test_four_are_enough(page_at):
+    comparison = page_at(CLERK, CHIEF, RUNNER)
+    comparison.pick("senior agent")
+    expect(comparison.status).to_contain_text("Remove one to add another")
+    expect(comparison.field).to_be_focused()
+    comparison.page.keyboard.press("ArrowDown")
+    assert comparison.options() == []
+    comparison.page.get_by_role("button", name="Remove Runner").click()
+    comparison.expect_chosen(
+        ["Office clerk", "Chief clerk", "Senior agent"], [CLERK, CHIEF, SENIOR]
+    )
+    comparison.pick("agent p1")
+    expect(comparison.page.get_by_role("columnheader")).to_have_count(5)
+    assert comparison.keys() == [CLERK, CHIEF, SENIOR, AGENT]
+
+
+def test_marks_what_is_shared_and_what_differs(page_at):
+    rows = page_at(CLERK, CHIEF).rows()
+    assert rows["Family"] == ("= the same in both", "Office")
+    assert rows["Also called"] == ("= the same in both", "Écrivain\nOffice hand")
+    assert rows["Summary"] == ("= the same in both", "Writes letters.")
+    assert rows["Level"] == ("≠ differs", "P1 — Junior", "P2 — Senior")
+    assert rows["Core outputs"] == (
+        "≠ differs",
+        "Letters\n+ only here\nOrders\n= in both\nA day's plan\n~ reworded",
+        "Orders\n= in both\nContracts\n+ only here\nA week's plan\n~ reworded",
+    )
+    assert rows["Capabilities"] == (
+        "≠ differs",
+        "Care: Reads twice.\n~ reworded\nTact: Listens.\n+ only here",
+        "Care: Reads thrice.\n~ reworded",
+    )
+    absent = "− not in the canon"
+    assert rows["Complexity and problem solving"] == ("≠ differs", "Asks first.", absent)
+    assert rows["The level"] == ("≠ differs", "Learns the work.", absent)
+    assert rows["Scope"] == ("≠ differs", "Own desk.", "Whole office.")
+    assert rows["Impact"] == ("= the same in both", "Own results.")
+    assert "Tasks" not in rows and "Status" not in rows
+
+
+def test_compares_profiles_of_any_family(page_at):
+    rows = page_at(CLERK, RUNNER, AGENT).rows()
+    assert rows["Family"] == ("≠ differs", "Office\n= in 2 of 3", "Office\n= in 2 of 3", "Sales")
+    assert rows["Status"][1:] == ("approved\n= in 2 of 3", "draft", "approved\n= in 2 of 3")
+    # Another role's line of the same id is another line.
+    assert rows["Core outputs"][2] == "Orders\n= in 2 of 3\nA round\n+ only here"
+    assert rows["Scope"] == ("= the same in all", "Own desk.")
+
+
+def test_shows_one_profile_without_marks(page_at):
+    comparison = page_at(CLERK)
+    assert "Add another profile" in comparison.page.inner_text(".comparison")
+    assert comparison.rows()["Core outputs"] == ("", "Letters\nOrders\nA day's plan")
+    assert comparison.page.get_by_role("checkbox").count() == 0
+
+
+def test_shows_only_what_differs(page_at):
+    comparison = page_at(CLERK, CHIEF)
+    comparison.page.get_by_role("checkbox", name="Show only what differs").check()
+    assert [row[0] for row in comparison.rows().values()] == ["≠ differs"] * len(comparison.rows())
+    assert "Scope" in comparison.rows()
+    comparison.page.get_by_role("checkbox").uncheck()
+    assert "Impact" in comparison.rows()
+
+
+def test_the_address_brings_it_back(address, new_page, site):
+    comparison = new_page().open(address(site / "compare.html"), [CLERK, SENIOR])
+    assert comparison.chosen() == ["Office clerk", "Senior agent"]
+    comparison.page.get_by_role("button", name="Remove Office clerk").click()
+    comparison.pick("runner")
+    expect(comparison.status).to_have_text("Added. Profiles chosen: 2.")
+    assert comparison.keys() == [SENIOR, RUNNER]
+    comparison.page.reload()
+    comparison.ready()
+    assert comparison.chosen() == ["Senior agent", "Runner — P1"]
+    comparison.page.locator(".chosen a").first.click()
+    expect(comparison.page.get_by_role("heading", level=1)).to_have_text("Senior agent")
+    comparison.page.go_back()
+    assert comparison.ready().chosen() == ["Senior agent", "Runner — P1"]
+
+
+def test_copies_the_link(page_at):
+    comparison = page_at(CLERK, CHIEF)
+    comparison.page.evaluate(
+        "navigator.clipboard.writeText = async (text) => { window.copied = text; }"
+    )
+    comparison.page.get_by_role("button", name="Copy link").click()
+    expect(comparison.status).to_have_text("The link is copied.")
+    assert comparison.page.evaluate("copied") == comparison.page.url
+
+
+def test_shows_the_link_where_it_cannot_be_copied(page_at):
+    comparison = page_at(CLERK, CHIEF)
+    comparison.page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
+    comparison.page.get_by_role("button", name="Copy link").click()
+    link = comparison.page.get_by_role("textbox", name="Copy this link:")
+    expect(link).to_be_focused()
+    expect(comparison.status).to_have_text("Copy this link:")
+    assert link.input_value() == comparison.page.url
+    assert comparison.page.evaluate("getSelection().toString()") == comparison.page.url
+
+
+def test_a_profiles_page_leads_here(address, new_page, site):
+    comparison = new_page()
+    for page in ("index", "goals"):
+        comparison.page.goto(address(site / f"families/office/clerk/p1/{page}.html"))
+        comparison.page.get_by_role("link", name="Compare with …").click()
+        assert comparison.ready().chosen() == ["Office clerk"]
+        assert comparison.keys() == [CLERK]
+
+
+@pytest.mark.parametrize(
+    "key, title",
+    [
+        ("office.typist.P1", "Typist of old"),
+        ("former.writer.P2", "Chief clerk"),
+        ("office.clerk.x.1", "Clerk — X.1"),
+        ("sales.agent.p2", "Senior agent"),
+        ("%20sales.agent.P2%20", "Senior agent"),
+    ],
+)
+def test_a_key_that_is_written_otherwise_works(key, title, page_at):
+    comparison = page_at(CLERK, key)
+    assert comparison.chosen() == ["Office clerk", title]
+    assert comparison.notes() == []
+
+
+UNKNOWN = "The canon has no such profile: "
+
+
+@pytest.mark.parametrize(
+    "query, chosen, notes",
+    [
+        ("", 0, []),
+        ("?keys=", 0, []),
+        ("?keys", 0, []),
+        ("?keys=,,%2C,", 0, []),
+        (f"?keys={CLERK}&keys={CHIEF}", 2, []),
+        (f"?keys={CLERK}%2C{CHIEF}&other=1", 2, []),
+        (f"?keys={CLERK},office.clerk.P9,a", 1, [UNKNOWN + "office.clerk.P9 a"]),
+        (f"?keys={CLERK},office.clerk,office", 1, [UNKNOWN + "office.clerk office"]),
+        (f"?keys={CLERK},{CLERK},office.clerk.p1", 1,
+         ["Named twice, shown once: office.clerk.P1 office.clerk.p1"]),
+        (f"?keys={CLERK},{CHIEF},{RUNNER},{AGENT},{SENIOR}", 4,
+         ["Four profiles stand side by side at most. Left out: sales.agent.P2"]),
+        ("?keys=../../x.y.z,office/.clerk.P1,__proto__.a.b,constructor.a.b", 0,
+         [UNKNOWN + "../../x.y.z office/.clerk.P1 __proto__.a.b and 1 more"]),
+        ("?keys=office.__proto__.P1,office.index.P1,.index.P1,office..P1", 0,
+         [UNKNOWN + "office.__proto__.P1 office.index.P1 .index.P1 and 1 more"]),
+        ("?keys=%3Cimg%20src=x%20onerror=hit()%3E,javascript:hit()", 0,
+         [UNKNOWN + "<img src=x onerror=hit()> javascript:hit()"]),
+        ("?keys=%E0%A4%A,%FF,%00", 0, [UNKNOWN + "\ufffd%A \ufffd \0"]),
+        ("?keys=" + "a" * 5000, 0, [UNKNOWN + "a" * 80 + "…"]),
+        (f"?keys={CLERK}," + "b.c.d," * 1000 + CHIEF, 1,
+         [UNKNOWN + "b.c.d b.c.d b.c.d and 20 more",
+          "Four profiles stand side by side at most. Left out: b.c.d b.c.d b.c.d and 975 more"]),
+    ],
+)  # fmt: skip
+def test_says_calmly_what_an_address_gets_wrong(
+    query, chosen, notes, watched_page, served_strictly, site, sites
+):
+    address = served_strictly.address + (site / "compare.html").relative_to(sites).as_posix()
+    visit = watched_page.open(address + query)
+    wait_for_table(watched_page, chosen > 0)
+    texts = watched_page.evaluate("[...document.querySelectorAll('.notes li')].map(n => n.innerText)")
+    assert [text.replace("\ufffd\ufffd", "\ufffd") for text in texts] == notes
+    assert watched_page.evaluate("document.querySelectorAll('.chosen li').length") == chosen
+    assert (visit.calls, visit.trouble) == ([], [])
+    assert len(visit.addresses) == 1
+
+
+def wait_for_table(watched_page, is_there=True):
+    """Waits until the page shows what its address names."""
+    watched_page.wait_for(
+        f"document.querySelector('table') !== null === {str(is_there).lower()}"
+        " && document.querySelector('[role=status]')?.textContent === ''"
+    )
+
+
+def test_says_when_a_part_cannot_be_loaded(browser, build):
+    site = build(CANON)
+    (site / "compare/office/runner.js").unlink()
+    (site / "compare/sales/index.js").unlink()
+    comparison = Comparison(browser.new_page())
+    comparison.open((site / "compare.html").as_uri(), [CLERK, RUNNER])
+    assert comparison.chosen() == ["Office clerk"]
+    assert comparison.notes() == [
+        "This could not be loaded. Reload the page to try again. office.runner.P1"
+    ]
+    comparison.field.fill("chief")
+    expect(comparison.status).to_have_text(
+        "This could not be loaded. Reload the page to try again."
+    )
+    (site / "compare/index.js").unlink()
+    comparison.page.reload()
+    expect(comparison.status).to_contain_text("could not be loaded")
+    comparison.page.close()
+
+
+# Every element with its attributes, and the text of a canon.
+ELEMENTS = """[...document.querySelector("main").querySelectorAll("*")].map((element) =>
+  [element.tagName, ...[...element.attributes].map(({ name, value }) => name + "=" + value),
+   element.classList.contains("canon") ? element.textContent : ""])"""
+
+
+@pytest.fixture(scope="module")
+def compared(watched_page, served_strictly, sites):
+    """What the page makes of the two profiles of a site that says a text everywhere."""
+
+    def compared(site):
+        root = f"{served_strictly.address}{site.relative_to(sites)}/"
+        visit = watched_page.open(f"{root}compare.html?keys={','.join(KEYS)}")
+        wait_for_table(watched_page)
+        watched_page.evaluate(
+            "document.querySelector('#_pick').focus(), document.querySelector('#_pick').click()"
+        )
+        watched_page.wait_for("document.querySelector('[role=status]').textContent !== ''")
+        elements = watched_page.evaluate(ELEMENTS)
+        assert (visit.calls, visit.trouble, len(visit.addresses)) == ([], [], 1)
+        assert [request for request in visit.requests if not request.startswith(root)] == []
+        return elements
+
+    return compared
+
+
+@pytest.mark.parametrize(
+    "text", [*HOSTILE_TEXTS.values(), EVERYTHING], ids=[*HOSTILE_TEXTS, "everything"]
+)
+def test_a_text_is_all_that_changes(text, site_saying, compared):
+    elements = compared(site_saying(text))
+    expected = compared(site_saying(harmless(text)))
+    assert len([element for element in expected if element[-1]]) > 40
+    assert elements == [[*start, saying(text, last)] for *start, last in expected]
+
+
+@pytest.mark.parametrize("width", [320, 768, 1440])
+def test_a_long_word_widens_no_page(width, site_saying, new_page):
+    site = site_saying("Donaudampfschifffahrtsgesellschaft" * 8)
+    comparison = new_page(viewport={"width": width, "height": 800})
+    comparison.open((site / "compare.html").as_uri(), [*KEYS, "x" * 60])
+    for action in (lambda: None, comparison.field.click):
+        action()
+        assert comparison.page.evaluate("document.documentElement.scrollWidth") == width
+
+
+def test_stands_under_each_other_on_a_phone(new_page, site):
+    comparison = new_page(viewport={"width": 320, "height": 800})
+    comparison.open((site / "compare.html").as_uri(), [CLERK, CHIEF])
+    row = comparison.page.get_by_role("row").filter(has_text="Core outputs")
+    first, second = [cell.bounding_box() for cell in row.get_by_role("cell").all()]
+    assert second["y"] >= first["y"] + first["height"]
+    assert row.get_by_role("cell").first.inner_text().startswith("Office clerk\n")
+    comparison.page.set_viewport_size({"width": 1440, "height": 800})
+    first, second = [cell.bounding_box() for cell in row.get_by_role("cell").all()]
+    assert second["y"] == first["y"] and second["x"] > first["x"]
+
+
+def test_is_printed_without_its_tools(page_at):
+    comparison = page_at(CLERK, CHIEF)
+    comparison.page.emulate_media(media="print")
+    text = comparison.page.inner_text("main")
+    for word in ("Add a profile", "Copy link", "Remove", "Show only"):
+        assert word not in text
+    for word in ("Office clerk", "Chief clerk", "+ only here", "Whole office."):
+        assert word in text
+
+
+def test_canon_text_has_its_own_language_and_direction(new_page, build):
+    files = CANON | {"canon.yaml": CANON["canon.yaml"] | {"language": "ar", "direction": "rtl"}}
+    comparison = new_page().open((build(files) / "compare.html").as_uri(), [CLERK, CHIEF])
+    for text in ("Whole office.", "Scope", "Orders", "Care"):
+        element = comparison.page.locator(".side-by-side").get_by_text(text, exact=True).first
+        assert (element.get_attribute("lang"), element.get_attribute("dir")) == ("ar", "rtl")
+    header = comparison.page.get_by_role("rowheader", name="Core outputs")
+    assert header.evaluate("header => header.closest('[lang]').lang") == "en"

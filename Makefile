@@ -10,7 +10,7 @@ SERVERS := nginx caddy
 JOBFRAME := .build/release/jobframe
 PYTHON := .build-browser/bin/python
 
-.PHONY: site test fuzz program packages test-packages
+.PHONY: site test fuzz screenshots program packages test-packages
 
 site: program
 	@$(JOBFRAME) build
@@ -20,6 +20,10 @@ test: program .build-browser/ready .build-browser/servers/ready
 
 fuzz: packages
 	@Tests/Fuzzing/run $(SECONDS)
+
+# The README's pictures of the committed site.
+screenshots: .build-browser/ready
+	@PYTHONPYCACHEPREFIX=.build-browser/cache $(PYTHON) Tests/Browser/screenshots.py
 
 program: packages
 	@echo "building the program (the first time takes a minute or two)" >&2

@@ -78,7 +78,8 @@ import Testing
       "⟪1⟫{code: P1}", "1 error: an item of 'levels' has no 'title'; write 'title: …' [missing-key]"
     ),
     level(
-      "⟪1⟫{title: T}", "1 error: an item of 'levels' has no 'code'; write 'code: …' [missing-key]"
+      "{code: P1, title: T}, ⟪1⟫{title: U}",
+      "1 error: an item of 'levels' has no 'code'; write 'code: …' [missing-key]"
     ),
     level(
       "{code: ⟪1⟫P1, title: T}, {code: ⟪2⟫P1, title: U}",

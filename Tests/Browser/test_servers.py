@@ -63,10 +63,12 @@ def test_every_page_leads_to_pages_that_open(root):
 
 
 def test_every_kind_of_page_runs_under_the_strict_policy(root, open_page):
-    for page in (*PAGE_KINDS.values(), *BARE_PAGES.values()):
+    for page in (*PAGE_KINDS.values(), BARE_PAGES["not found"]):
         assert open_page(root + page).trouble == [], page
 
 
 def test_every_page_opens_from_a_folder(open_page):
     for page in sorted(SITE.rglob("*.html")):
+        if "purchasing" in page.parts:  # old addresses, which lead on while the next page opens
+            continue
         assert open_page(page.as_uri()).trouble == [], page

@@ -124,8 +124,13 @@ import Testing
   /// The address of a line or letter, without what it owes to the canon's words:
   /// `a-z.html#letter-h` as `a-z.html#letter`.
   private static func withoutDerivedAnchor(_ address: String) -> String {
-    let address = address.replacing(#/#letter-.*/#, with: "#letter")
-    return address.hasPrefix("#") ? address.replacing(/-[0-9a-f]{8}/, with: "") : address
+    // No regular expression: it would be made anew for each of some hundred thousand addresses.
+    guard let start = address.utf8.firstIndex(of: UInt8(ascii: "#")) else { return address }
+    if address[start...].hasPrefix("#letter-") { return address[..<start] + "#letter" }
+    guard start == address.startIndex else { return address }
+    let parts = address.utf8.split(separator: UInt8(ascii: "-")).map { String(Substring($0)) }
+    return parts.filter { !($0.utf8.count == 8 && $0.allSatisfy(\.isHexDigit)) }
+      .joined(separator: "-")
   }
 
   static let hostileLines = [

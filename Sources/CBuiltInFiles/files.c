@@ -53,6 +53,9 @@ static const struct BuiltInFile themeFiles[] = {
   {"assets/site.css", (const unsigned char[]){
 #embed "../../themes/default/assets/site.css" suffix(, 0)
   }},
+  {"assets/site.js", (const unsigned char[]){
+#embed "../../themes/default/assets/site.js" suffix(, 0)
+  }},
   {"layout.html", (const unsigned char[]){
 #embed "../../themes/default/layout.html" suffix(, 0)
   }},

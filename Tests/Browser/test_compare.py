@@ -235,7 +235,7 @@ def test_a_profiles_page_leads_here(address, new_page, site):
     comparison = new_page()
     for page in ("index", "goals"):
         comparison.page.goto(address(site / f"families/office/clerk/p1/{page}.html"))
-        comparison.page.get_by_role("link", name="Compare with …").click()
+        comparison.page.get_by_role("link", name="Compare side by side").click()
         assert comparison.ready().chosen() == ["Office clerk"]
         assert comparison.keys() == [CLERK]
 

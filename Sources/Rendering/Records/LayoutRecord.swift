@@ -4,6 +4,9 @@ import Templates
 
 /// The names of `layout.html`, which every page that comes from Markdown is set into.
 enum LayoutRecord {
+  /// As many profiles stand side by side on the page that compares them.
+  private static let mostCompared = 4
+
   static let tab = Shape("tab", ["label": .text, "link": .link, "current": .flag])
 
   static let heading = Shape("heading", ["title": .text, "link": .link])
@@ -88,13 +91,22 @@ enum LayoutRecord {
     }
   }
 
-  /// Where the profile is set beside others.
+  /// Where the profile is set beside others, or the role's first levels beside each other.
   private static func compare(_ subject: Page.Subject, _ page: PageContext) -> Value {
-    guard case .profile(let profile) = subject, page.plan.hasComparePage else { return .absent }
+    let keys: [String]
+    switch subject {
+    case .profile(let profile): keys = [profile.key]
+    case .role(let role, let family):
+      keys = role.levels.prefix(mostCompared).map {
+        Profile(family: family, role: role, content: $0).key
+      }
+    default: return .absent
+    }
+    guard page.plan.hasComparePage, !keys.isEmpty else { return .absent }
     let route = Route("\(PageKind.compare.name).html")
     return page.derived(
-      page.route.link(to: route) + "?keys=\(profile.key)", "compare-url",
-      from: [route.path, profile.key])
+      page.route.link(to: route) + "?keys=\(keys.joined(separator: ","))", "compare-url",
+      from: [route.path] + keys)
   }
 
   /// The pages of the profile, its own first; absent when there is but one.

@@ -56,6 +56,9 @@ static const struct BuiltInFile themeFiles[] = {
   {"assets/site.js", (const unsigned char[]){
 #embed "../../themes/default/assets/site.js" suffix(, 0)
   }},
+  {"assets/tokens.css", (const unsigned char[]){
+#embed "../../themes/default/assets/tokens.css" suffix(, 0)
+  }},
   {"layout.html", (const unsigned char[]){
 #embed "../../themes/default/layout.html" suffix(, 0)
   }},

@@ -1,7 +1,7 @@
 import CanonReading
 import Templates
 
-/// A profile as an entry of its role's list: enough to link to it.
+/// A profile as an entry of its role's list, or a level of its track's: enough to link to it.
 enum LevelEntry {
   static let shape = Shape(
     "level", ["code": .text, "title": .text, "link": .link, "current": .flag])
@@ -14,6 +14,14 @@ enum LevelEntry {
       shape.record([
         "code": page.text(profile.level.code, "code"), "title": ProfileTitle.value(profile, page),
         "link": page.link(toProfile: profile, page: kind), "current": .flag(current),
+      ]))
+  }
+
+  static func record(_ level: Level, _ page: PageContext, current: Bool) -> Value {
+    .record(
+      shape.record([
+        "code": page.text(level.code, "code"), "title": page.text(level.title, "title"),
+        "link": page.link(toLevel: level), "current": .flag(current),
       ]))
   }
 }

@@ -78,17 +78,31 @@ enum LayoutRecord {
     }
   }
 
-  /// The role's other levels, each by the same kind of page where it has one.
+  /// The role's levels, each by the same kind of page where it has one, or a level and its neighbours on
+  /// its track; absent where there is but one.
   private static func levels(
     of subject: Page.Subject, kind: PageKind, _ page: PageContext
   ) -> Value {
-    guard case .profile(let profile) = subject else { return .absent }
-    return Lines.record(profile.role.levels, of: LevelEntry.shape) { content in
-      let other = Profile(family: profile.family, role: profile.role, content: content)
-      let name = page.plan.kinds(for: other).contains(kind) ? kind.name : "index"
-      return LevelEntry.record(
-        other, page, current: other.level.code == profile.level.code, kind: name)
+    switch subject {
+    case .profile(let profile) where profile.role.levels.count > 1:
+      Lines.record(profile.role.levels, of: LevelEntry.shape) { content in
+        let other = Profile(family: profile.family, role: profile.role, content: content)
+        let name = page.plan.kinds(for: other).contains(kind) ? kind.name : "index"
+        return LevelEntry.record(
+          other, page, current: other.level.code == profile.level.code, kind: name)
+      }
+    case .level(let level, let track) where track.levels.count > 1:
+      Lines.record(neighbours(of: level, in: track), of: LevelEntry.shape) {
+        LevelEntry.record($0, page, current: $0.code == level.code)
+      }
+    default: .absent
     }
+  }
+
+  /// The level with those next to it, so that a page does not grow with the ladder.
+  private static func neighbours(of level: Level, in track: Track) -> [Level] {
+    let index = track.levels.firstIndex { $0.code == level.code } ?? 0
+    return Array(track.levels[max(0, index - 3)..<min(track.levels.count, index + 4)])
   }
 
   /// Where the profile is set beside others, or the role's first levels beside each other.
@@ -96,13 +110,13 @@ enum LayoutRecord {
     let keys: [String]
     switch subject {
     case .profile(let profile): keys = [profile.key]
-    case .role(let role, let family):
+    case .role(let role, let family) where role.levels.count > 1:
       keys = role.levels.prefix(mostCompared).map {
         Profile(family: family, role: role, content: $0).key
       }
     default: return .absent
     }
-    guard page.plan.hasComparePage, !keys.isEmpty else { return .absent }
+    guard page.plan.hasComparePage else { return .absent }
     let route = Route("\(PageKind.compare.name).html")
     return page.derived(
       page.route.link(to: route) + "?keys=\(keys.joined(separator: ","))", "compare-url",
@@ -131,7 +145,8 @@ enum LayoutRecord {
   private static func map(
     of subject: Page.Subject, kind: PageKind, _ page: PageContext
   ) -> Value {
-    guard case .role(let role, let family) = subject, kind.name == "index" else { return .absent }
+    guard case .role(let role, let family) = subject, role.levels.count > 1, kind.name == "index"
+    else { return .absent }
     return CareerMapRecord.record(role, in: family, page)
   }
 

@@ -43,11 +43,16 @@ enum LevelPageRecord {
       ]))
   }
 
+  /// The title, where it says more than the role's name beside it.
+  private static func distinctTitle(of profile: Profile) -> CanonText? {
+    profile.content.title?.text == profile.role.name.text ? nil : profile.content.title
+  }
+
   private static func roleRecord(_ profile: Profile, _ page: PageContext) -> Value {
     .record(
       role.record([
         "name": page.text(profile.role.name, "name"),
-        "title": page.optional(profile.content.title, "title"),
+        "title": page.optional(distinctTitle(of: profile), "title"),
         "link": page.link(toProfile: profile), "draft": .flag(profile.role.status == .draft),
       ]))
   }

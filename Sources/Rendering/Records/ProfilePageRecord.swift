@@ -8,7 +8,7 @@ enum ProfilePageRecord {
     "profile",
     [
       "canon": .record(CanonRecord.shape), "key": .text, "stamp": .text, "goals_stamp": .text,
-      "title": .text, "link": .link, "family": .record(RoleRecord.family),
+      "title": .text, "has_title": .flag, "link": .link, "family": .record(RoleRecord.family),
       "role": .record(RoleRecord.shape), "track": .text, "level": .record(LevelRecord.shape),
       "content": .record(ContentRecord.shape), "goals": .optional(.record(GoalsRecord.shape)),
       "next": .optional(.record(NextLevelRecord.shape)),
@@ -22,6 +22,7 @@ enum ProfilePageRecord {
       "stamp": page.derived(Stamp.ofProfile(profile), "stamp", from: [profile.key]),
       "goals_stamp": page.derived(Stamp.ofGoals(profile), "stamp", from: [profile.key]),
       "title": ProfileTitle.value(profile, page),
+      "has_title": .flag(profile.content.title != nil),
       "link": page.link(toProfile: profile),
       "family": RoleRecord.familyRecord(profile.family, page),
       "role": RoleRecord.record(profile.role, page),

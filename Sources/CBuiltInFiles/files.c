@@ -8,8 +8,29 @@ static const struct BuiltInFile themeFiles[] = {
   {"assets/icon.svg", (const unsigned char[]){
 #embed "../../themes/default/assets/icon.svg" suffix(, 0)
   }},
+  {"assets/pages/profile/goals.blanks.js", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/profile/goals.blanks.js" suffix(, 0)
+  }},
+  {"assets/pages/profile/goals.captions.js", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/profile/goals.captions.js" suffix(, 0)
+  }},
   {"assets/pages/profile/goals.css", (const unsigned char[]){
 #embed "../../themes/default/assets/pages/profile/goals.css" suffix(, 0)
+  }},
+  {"assets/pages/profile/goals.entries.js", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/profile/goals.entries.js" suffix(, 0)
+  }},
+  {"assets/pages/profile/goals.export.js", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/profile/goals.export.js" suffix(, 0)
+  }},
+  {"assets/pages/profile/goals.fields.js", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/profile/goals.fields.js" suffix(, 0)
+  }},
+  {"assets/pages/profile/goals.form.js", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/profile/goals.form.js" suffix(, 0)
+  }},
+  {"assets/pages/profile/goals.gone.js", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/profile/goals.gone.js" suffix(, 0)
   }},
   {"assets/pages/profile/goals.js", (const unsigned char[]){
 #embed "../../themes/default/assets/pages/profile/goals.js" suffix(, 0)

@@ -10,6 +10,8 @@ package struct Decoration: Sendable {
   package var innerEnd = ""
   /// How many bytes of a text's start are not written, since an element says the same.
   package var omittedPrefix = 0
+  /// What is written instead of an HTML block as it stands in the Markdown.
+  package var html: ArraySlice<UInt8>?
   /// The address of a link instead of the one in the Markdown.
   package var address: String?
   /// For each marked value that begins in the text, in order, the words that stand in an element of

@@ -6,7 +6,7 @@ extension HTMLWriter {
     case .list(let start, _): writeList(start: start, index, decoration)
     case .item: writeItem(index, decoration)
     case .codeBlock: writeCodeBlock(index)
-    case .htmlBlock: writeHTMLBlock(index)
+    case .htmlBlock: writeHTMLBlock(index, decoration)
     case .paragraph: writeParagraph(index, decoration)
     case .heading(let level): writeLine("h\(level)", index, decoration)
     case .thematicBreak: writeThematicBreak()
@@ -93,9 +93,9 @@ extension HTMLWriter {
     append("</code></pre>\n")
   }
 
-  private mutating func writeHTMLBlock(_ index: Int) {
+  private mutating func writeHTMLBlock(_ index: Int, _ decoration: Decoration) {
     startLine()
-    output.append(contentsOf: tree.literal(of: index))
+    output.append(contentsOf: decoration.html ?? tree.literal(of: index))
     startLine()
   }
 

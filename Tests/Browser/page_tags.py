@@ -4,7 +4,7 @@ import html
 import re
 from dataclasses import dataclass
 
-_REFERENCE = r"&(?:amp|lt|gt|quot|#39|#10);"
+_REFERENCE = r"&(?:amp|lt|gt|quot|#39|#10|#10216|#10217);"
 _ATTRIBUTE = rf'[a-z][a-z-]*="(?:[^"<>&]|{_REFERENCE})*"'
 _TAG = rf"<(?P<name>[a-z][a-z0-9]*)(?P<attributes>(?: {_ATTRIBUTE})*)>"
 _PIECE = re.compile(rf"[^<>&]+|{_REFERENCE}|{_TAG}|</[a-z][a-z0-9]*>|<hr />|<!doctype html>")

@@ -1,7 +1,5 @@
 """The worksheet on a page of goal templates, as a reader uses it."""
 
-import re
-
 # A small canon whose every line is known.
 CANON = {
     "canon.yaml": {
@@ -57,8 +55,19 @@ class Worksheet:
     def __init__(self, page):
         self.page = page
         self.faults = []
+        # What the page asked, and whether the answer is yes.
+        self.questions = []
+        self.agrees = True
         page.on("pageerror", lambda error: self.faults.append(str(error)))
         page.on("console", lambda message: self.faults.append(message.text))
+        page.on("dialog", self._answer)
+
+    def _answer(self, dialog):
+        self.questions.append(dialog.message)
+        if self.agrees or dialog.type == "beforeunload":
+            dialog.accept()
+        else:
+            dialog.dismiss()
 
     def open(self, address):
         self.page.goto(address)
@@ -114,25 +123,9 @@ class Worksheet:
         """What the browser keeps, by key."""
         return self.page.evaluate("({...localStorage})")
 
-    def dialog(self):
-        return self.page.get_by_role("dialog")
-
     def printed(self):
-        """The text that is printed; a line to write on is `____`."""
+        """The text that is printed."""
         self.page.emulate_media(media="print")
-        self.page.evaluate(
-            """for (const line of document.querySelectorAll(".typed:empty")) {
-              if (line.getBoundingClientRect().width > 40) line.dataset.empty = "";
-            }"""
-        )
-        text = self.page.evaluate(
-            """() => {
-              const lines = document.querySelectorAll("[data-empty]");
-              for (const line of lines) line.textContent = "____";
-              const text = document.body.innerText;
-              for (const line of lines) line.textContent = "";
-              return text;
-            }"""
-        )
+        text = self.page.evaluate("document.body.innerText")
         self.page.emulate_media(media="screen")
-        return re.sub(r"\n\s*", "\n", text)
+        return text

@@ -76,6 +76,7 @@ struct MarkdownEscapingTests {
       "<div>\n{{text}}\n</div>\n", "*a*\n\n<b> & c", "<div>\n*a*<br><br>&lt;b&gt; &amp; c\n</div>\n"
     ),
     ("<pre>\n  x {{text}}\n</pre>\n", "*a\n\nb", "<pre>\n  x *a\n\n     b\n</pre>\n"),
+    ("<pre>\n{{text}} ⟨b⟩\n</pre>\n", "⟨a⟩ – b", "<pre>\n&#10216;a&#10217; – b ⟨b⟩\n</pre>\n"),
     (
       "<div>\n<pre>\n{{text}}\n</pre>\n</div>\n", "a\n\nb",
       "<div>\n<pre>\na&#10;\n   b\n</pre>\n</div>\n"

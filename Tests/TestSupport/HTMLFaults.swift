@@ -49,7 +49,9 @@ package struct HTMLFaults {
     }
   }
 
-  private static let references = ["amp;", "lt;", "gt;", "quot;", "#x27;", "nbsp;"]
+  private static let references = [
+    "amp;", "lt;", "gt;", "quot;", "#x27;", "nbsp;", "#10216;", "#10217;",
+  ]
 
   private mutating func check(tag: Substring) {
     if tag.hasPrefix("/") {

@@ -48,17 +48,10 @@ struct PageStructure {
     case .list: decorateList(index)
     case .table: labelCells(index)
     case .code: decorateBlank(index)
+    case .htmlBlock: decorateBlanks(in: index)
     case .link: decorateLink(index)
     default: break
     }
-  }
-
-  /// A blank, `` `⟨target⟩` `` in Markdown, is no code.
-  private mutating func decorateBlank(_ index: Int) {
-    let text = tree.plainText(of: index)
-    guard text.hasPrefix("⟨"), text.hasSuffix("⟩") else { return }
-    decorations[index, default: Decoration()].element = "span"
-    decorations[index]?.attributes = [("class", "blank")]
   }
 
   /// A page's Markdown links to Markdown, its HTML to HTML.

@@ -18,7 +18,7 @@ extension Escaping {
     case .preformatted(let hanging, let allowsBlankLines):
       HTMLEscaping.append(
         bytes, to: &output,
-        lineBreak: .hanging(hanging, allowsBlankLines: allowsBlankLines))
+        lineBreak: .hanging(hanging, allowsBlankLines: allowsBlankLines), escapesBlanks: true)
     case .attribute(let quote, let isMarkdown):
       HTMLEscaping.append(
         bytes, to: &output, lineBreak: isMarkdown ? .reference : .kept, quote: quote,

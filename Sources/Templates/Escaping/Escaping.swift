@@ -4,8 +4,9 @@ enum Escaping: Hashable, Sendable {
   case html
   /// HTML text that keeps its line breaks.
   case htmlVerbatim
-  /// A `<pre>` in Markdown: lines hang under the first by the given white space. A blank line may
-  /// be written only where it does not end the raw HTML.
+  /// A `<pre>` in Markdown: lines hang under the first by the given white space, and `⟨` is a
+  /// reference, since in the theme's own text it begins a blank. A blank line may be written only
+  /// where it does not end the raw HTML.
   case preformatted(hanging: [UInt8], allowsBlankLines: Bool)
   /// A quoted attribute. Within Markdown it stays on its line and free of pipes.
   case attribute(quote: UInt8, isMarkdown: Bool)

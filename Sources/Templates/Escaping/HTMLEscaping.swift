@@ -9,9 +9,10 @@ enum HTMLEscaping {
     case hanging([UInt8], allowsBlankLines: Bool)
   }
 
+  /// `escapesBlanks`: the brackets `⟨` and `⟩` become references, and thus no blank of the theme.
   static func append(
     _ value: UnsafeBufferPointer<UInt8>, to output: inout [UInt8], lineBreak: LineBreak,
-    quote: UInt8? = nil, escapesPipes: Bool = false
+    quote: UInt8? = nil, escapesPipes: Bool = false, escapesBlanks: Bool = false
   ) {
     var index = 0
     var plainBegin = 0
@@ -27,6 +28,12 @@ enum HTMLEscaping {
       case UInt8(ascii: "\""): output.append("&quot;")
       case UInt8(ascii: "'") where quote == byte: output.append("&#39;")
       case UInt8(ascii: "|") where escapesPipes: output.append("&#124;")
+      case 0xE2 where escapesBlanks && value[index...].starts(with: [0x9F, 0xA8]):
+        output.append("&#10216;")
+        index += 2
+      case 0xE2 where escapesBlanks && value[index...].starts(with: [0x9F, 0xA9]):
+        output.append("&#10217;")
+        index += 2
       case .carriageReturn, .lineFeed:
         if byte == .carriageReturn, index < value.count, value[index] == .lineFeed { index += 1 }
         appendBreak(lineBreak, to: &output, rest: value[index...])
@@ -41,7 +48,7 @@ enum HTMLEscaping {
   private static func isSpecial(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
-      UInt8(ascii: "'"), UInt8(ascii: "|"), .carriageReturn, .lineFeed:
+      UInt8(ascii: "'"), UInt8(ascii: "|"), .carriageReturn, .lineFeed, 0xE2:
       true
     default: false
     }

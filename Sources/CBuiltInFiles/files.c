@@ -5,6 +5,9 @@
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
 static const struct BuiltInFile themeFiles[] = {
+  {"assets/combobox.js", (const unsigned char[]){
+#embed "../../themes/default/assets/combobox.js" suffix(, 0)
+  }},
   {"assets/icon.svg", (const unsigned char[]){
 #embed "../../themes/default/assets/icon.svg" suffix(, 0)
   }},
@@ -38,9 +41,6 @@ static const struct BuiltInFile themeFiles[] = {
   {"assets/pages/profile/index.css", (const unsigned char[]){
 #embed "../../themes/default/assets/pages/profile/index.css" suffix(, 0)
   }},
-  {"assets/pages/site/compare.address.js", (const unsigned char[]){
-#embed "../../themes/default/assets/pages/site/compare.address.js" suffix(, 0)
-  }},
   {"assets/pages/site/compare.captions.js", (const unsigned char[]){
 #embed "../../themes/default/assets/pages/site/compare.captions.js" suffix(, 0)
   }},
@@ -50,23 +50,11 @@ static const struct BuiltInFile themeFiles[] = {
   {"assets/pages/site/compare.data.js", (const unsigned char[]){
 #embed "../../themes/default/assets/pages/site/compare.data.js" suffix(, 0)
   }},
-  {"assets/pages/site/compare.elements.js", (const unsigned char[]){
-#embed "../../themes/default/assets/pages/site/compare.elements.js" suffix(, 0)
-  }},
-  {"assets/pages/site/compare.fields.js", (const unsigned char[]){
-#embed "../../themes/default/assets/pages/site/compare.fields.js" suffix(, 0)
+  {"assets/pages/site/compare.differences.js", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/site/compare.differences.js" suffix(, 0)
   }},
   {"assets/pages/site/compare.js", (const unsigned char[]){
 #embed "../../themes/default/assets/pages/site/compare.js" suffix(, 0)
-  }},
-  {"assets/pages/site/compare.picker.js", (const unsigned char[]){
-#embed "../../themes/default/assets/pages/site/compare.picker.js" suffix(, 0)
-  }},
-  {"assets/pages/site/compare.search.js", (const unsigned char[]){
-#embed "../../themes/default/assets/pages/site/compare.search.js" suffix(, 0)
-  }},
-  {"assets/pages/site/compare.table.js", (const unsigned char[]){
-#embed "../../themes/default/assets/pages/site/compare.table.js" suffix(, 0)
   }},
   {"assets/pages/site/coverage.css", (const unsigned char[]){
 #embed "../../themes/default/assets/pages/site/coverage.css" suffix(, 0)

@@ -1,5 +1,6 @@
 """The page that sets profiles side by side, as its readers use it."""
 
+import re
 from urllib.parse import urlsplit
 
 from playwright.sync_api import expect
@@ -88,6 +89,11 @@ AGENT = "sales.agent.P1"
 SENIOR = "sales.agent.P2"
 
 
+def lines_of(element):
+    """The text of an element, without the empty lines between its blocks."""
+    return re.sub(r"\n+", "\n", element.inner_text())
+
+
 class Comparison:
     """A window of the browser that shows the page; `faults` are its errors and messages."""
 
@@ -103,7 +109,7 @@ class Comparison:
 
     def ready(self):
         """Waits until the page shows what its address names."""
-        expect(self.page.get_by_role("heading", name="Side by side")).to_be_visible()
+        expect(self.field).to_be_visible()
         expect(self.status).to_have_text("")
         return self
 
@@ -123,7 +129,9 @@ class Comparison:
     def active(self):
         """The title of the option that the field points to."""
         option = self.field.get_attribute("aria-activedescendant")
-        return option and self.page.locator(f"#{option} .canon").first.inner_text()
+        if not option:
+            return None
+        return self.page.locator(f"#{option} .canon").first.inner_text()
 
     def pick(self, text):
         self.field.fill(text)
@@ -132,11 +140,11 @@ class Comparison:
 
     def expect_chosen(self, titles, keys):
         """Waits until these profiles are chosen, and the address names them."""
-        expect(self.page.locator(".chosen a")).to_have_text(titles)
+        expect(self.page.locator("thead a")).to_have_text(titles)
         assert self.keys() == keys
 
     def chosen(self):
-        return [link.inner_text() for link in self.page.locator(".chosen a").all()]
+        return [link.inner_text() for link in self.page.locator("thead a").all()]
 
     def keys(self):
         """What the address names."""
@@ -144,15 +152,15 @@ class Comparison:
         return query.removeprefix("keys=").split(",") if query else []
 
     def notes(self):
-        return [note.inner_text() for note in self.page.locator(".notes li").all()]
+        return [note.inner_text() for note in self.page.locator("blockquote p").all()]
 
     def rows(self):
         """The rows by the name of the field: its mark, and the text of the cells."""
         rows = {}
-        for row in self.page.get_by_role("row").all():
+        for row in self.page.locator("tbody").get_by_role("row").all():
             if row.get_by_role("cell").count() == 0 or not row.is_visible():
                 continue
-            name, _, mark = row.get_by_role("rowheader").inner_text().partition("\n")
-            cells = [cell.inner_text() for cell in row.get_by_role("cell").all()]
+            name, _, mark = lines_of(row.get_by_role("rowheader")).partition("\n")
+            cells = [lines_of(cell) for cell in row.get_by_role("cell").all()]
             rows[name] = (mark, *cells)
         return rows

@@ -1,4 +1,4 @@
-"""One page of each kind of the committed site."""
+"""One page of each kind of the committed site, and the rules that a page keeps to for everyone."""
 
 from conftest import REPOSITORY
 
@@ -29,4 +29,12 @@ PAGE_KINDS = {
 BARE_PAGES = {
     "not found": "404.html",
     "redirect": "families/purchasing/buyer/p3/index.html",
+}
+
+RULES = {
+    "runOnly": {
+        "type": "tag",
+        "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    },
+    "preload": False,
 }

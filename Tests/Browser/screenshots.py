@@ -13,7 +13,7 @@ _KEYS = "finance.accountant.P3,finance.accountant.P4,data-analytics.data-analyst
 PICTURES = {
     "profile.jpg": (f"{_ROLE}/index.html", None),
     "goals.jpg": (f"{_ROLE}/goals.html", "#smart-goals"),
-    "compare.jpg": (f"compare.html?keys={_KEYS}", "h2:has-text('Side by side')"),
+    "compare.jpg": (f"compare.html?keys={_KEYS}", "table"),
 }
 
 

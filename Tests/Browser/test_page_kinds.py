@@ -5,15 +5,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from open_page import PageOpener
-from page_kinds import BARE_PAGES, PAGE_KINDS, SITE
-
-_RULES = {
-    "runOnly": {
-        "type": "tag",
-        "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    },
-    "preload": False,
-}
+from page_kinds import BARE_PAGES, PAGE_KINDS, RULES, SITE
 
 
 @pytest.fixture(scope="module", params=[320, 768, 1440])
@@ -36,7 +28,7 @@ def test_has_no_fault(kind, opener, width):
     assert opened.page.evaluate("document.documentElement.scrollWidth") <= width
     # Before the checker, which asks for the stylesheets once more.
     assert opened.trouble == []
-    found = Axe().run(opened.page, options=_RULES)
+    found = Axe().run(opened.page, options=RULES)
     assert found.violations_count == 0, found.generate_report()
 
 

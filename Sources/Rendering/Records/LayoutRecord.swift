@@ -53,7 +53,7 @@ enum LayoutRecord {
   }
 
   /// What the theme has for pages of this kind alone: `assets/pages/site/compare.js`, and what parts
-  /// there are, such as `assets/pages/site/compare.table.js`, go with the page of
+  /// there are, such as `assets/pages/site/compare.data.js`, go with the page of
   /// `pages/site/compare.md`.
   private static func assets(
     of kind: PageKind, ending: String, _ theme: Theme, _ page: PageContext

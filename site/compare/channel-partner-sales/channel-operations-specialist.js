@@ -1,37 +1,24 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "channel-partner-sales.channel-operations-specialist",
- "name": "Channel Operations Specialist",
- "summary": "Keeps the partner programme running by registering deals, checking claims and rebates and maintaining partner data. The role supports partners and partner managers alike, but neither sells nor negotiates terms.",
- "aliases": [
-  "Channel Operations",
-  "Partner Operations",
-  "Sales Operations Channel",
-  "Partner Support",
-  "Deal Desk",
-  "Rebate Administrator",
-  "Partner Programme Coordinator"
- ],
+jobframeCompare.add("channel-partner-sales/channel-operations-specialist", {
+ "role.summary": "Keeps the partner programme running by registering deals, checking claims and rebates and maintaining partner data. The role supports partners and partner managers alike, but neither sells nor negotiates terms.",
  "levels": [
   {
    "code": "P1",
-   "title": "Channel Operations Assistant",
    "summary": "Processes clear-cut registrations and claims and keeps partner records in order.",
    "jfm.responsibilities": [
     {
-     "id": "deal-registration",
+     "id": "channel-partner-sales.channel-operations-specialist.deal-registration",
      "text": "Check incoming deal registrations for completeness within one working day and ask partners for what is missing"
     },
     {
-     "id": "claims",
+     "id": "channel-partner-sales.channel-operations-specialist.claims",
      "text": "Compare rebate claims with invoices line by line and mark every difference for a colleague to decide"
     },
     {
-     "id": "partner-data",
+     "id": "channel-partner-sales.channel-operations-specialist.partner-data",
      "text": "Correct addresses, contacts and contract dates in partner records, and note the source of each change"
     },
     {
-     "id": "partner-queries",
+     "id": "channel-partner-sales.channel-operations-specialist.partner-queries",
      "text": "Answer portal questions from the approved answer list and route the rest to the right person the same day"
     }
    ],
@@ -63,10 +50,12 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Accuracy",
      "name": "Accuracy",
      "text": "Checks entries before saving and finds most errors before a colleague does."
     },
     {
+     "id": "Service attitude",
      "name": "Service attitude",
      "text": "Replies to impatient partners politely and tells them when to expect an answer."
     }
@@ -74,23 +63,22 @@ jobframeCompare.add({
   },
   {
    "code": "P2",
-   "title": "Channel Operations Coordinator",
    "summary": "Decides routine claims and registrations and runs the monthly rebate calculation for a group of partners.",
    "jfm.responsibilities": [
     {
-     "id": "deal-registration",
+     "id": "channel-partner-sales.channel-operations-specialist.deal-registration",
      "text": "Approve or decline standard deal registrations within two working days and give the partner a reason for each refusal"
     },
     {
-     "id": "claims",
+     "id": "channel-partner-sales.channel-operations-specialist.claims",
      "text": "Calculate monthly rebates for assigned partners, clear differences with them and release the file to finance on time"
     },
     {
-     "id": "partner-data",
+     "id": "channel-partner-sales.channel-operations-specialist.partner-data",
      "text": "Run a quarterly clean-up of duplicate and inactive partner records and agree deletions with the partner managers"
     },
     {
-     "id": "partner-queries",
+     "id": "channel-partner-sales.channel-operations-specialist.partner-queries",
      "text": "Solve portal, registration and claim problems by phone or screen share, and add new solutions to the answer list"
     },
     {
@@ -101,14 +89,17 @@ jobframeCompare.add({
    "jfm.knowledge": "Understands programme terms, price conditions and tax basics well enough to explain a rebate statement to a partner's bookkeeper.",
    "capabilities": [
     {
+     "id": "Accuracy",
      "name": "Accuracy",
      "text": "Reconciles partner, CRM and ledger figures and documents the remaining difference so that an auditor can follow."
     },
     {
+     "id": "Service attitude",
      "name": "Service attitude",
      "text": "Calls a partner before a refusal goes out and offers a permitted alternative."
     },
     {
+     "id": "Process sense",
      "name": "Process sense",
      "text": "Notices repeated questions and suggests a form, template or rule that would avoid them."
     }
@@ -116,19 +107,18 @@ jobframeCompare.add({
   },
   {
    "code": "P3",
-   "title": "Channel Operations Specialist",
    "summary": "Owns one programme process, such as rebates or deal registration, for all partners of the region.",
    "jfm.responsibilities": [
     {
-     "id": "deal-registration",
+     "id": "channel-partner-sales.channel-operations-specialist.deal-registration",
      "text": "Decide disputed registrations on the evidence from both partners, and publish anonymised cases as guidance for the team"
     },
     {
-     "id": "claims",
+     "id": "channel-partner-sales.channel-operations-specialist.claims",
      "text": "Own the rebate calendar from accrual to payment, and explain deviations from the accrued amount to finance each quarter"
     },
     {
-     "id": "partner-data",
+     "id": "channel-partner-sales.channel-operations-specialist.partner-data",
      "text": "Define required fields and quality checks for partner data, and report error rates by country every month"
     },
     {
@@ -167,10 +157,12 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Process sense",
      "name": "Process sense",
      "text": "Measures how long each step of a process takes and removes the one that delays partners most."
     },
     {
+     "id": "Fair judgement",
      "name": "Fair judgement",
      "text": "Decides between two partners by the rules and withstands pressure from either side."
     }

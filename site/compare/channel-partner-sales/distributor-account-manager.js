@@ -1,30 +1,20 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "channel-partner-sales.distributor-account-manager",
- "name": "Distributor Account Manager",
- "status": "retired",
- "summary": "Looked after wholesale distributors separately from other partners. Northwind ended this split in 2026, and distributors are now part of a Partner Manager's portfolio; the page remains for people whose contract still names the old role.",
- "aliases": [
-  "Wholesale Account Manager",
-  "Distribution Manager",
-  "Distributor Sales"
- ],
+jobframeCompare.add("channel-partner-sales/distributor-account-manager", {
+ "role.summary": "Looked after wholesale distributors separately from other partners. Northwind ended this split in 2026, and distributors are now part of a Partner Manager's portfolio; the page remains for people whose contract still names the old role.",
  "levels": [
   {
    "code": "P3",
-   "title": "Distributor Account Manager",
    "summary": "Managed the range, stock and orders of regional wholesalers.",
    "jfm.responsibilities": [
     {
-     "id": "stock-agreements",
+     "id": "channel-partner-sales.distributor-account-manager.stock-agreements",
      "text": "Agree minimum stock for the fifty best-selling articles with each wholesaler and check it every month"
     },
     {
-     "id": "range-talks",
+     "id": "channel-partner-sales.distributor-account-manager.range-talks",
      "text": "Present new products to wholesale buyers twice a year and obtain listings for the ones chosen for the region"
     },
     {
-     "id": "returns",
+     "id": "channel-partner-sales.distributor-account-manager.returns",
      "text": "Limit returns to the contractual share of sales by moving slow stock between wholesalers before it ages"
     },
     {
@@ -36,19 +26,18 @@ jobframeCompare.add({
   },
   {
    "code": "P4",
-   "title": "Senior Distributor Account Manager",
    "summary": "Managed national wholesale groups with several warehouses and central purchasing.",
    "jfm.responsibilities": [
     {
-     "id": "stock-agreements",
+     "id": "channel-partner-sales.distributor-account-manager.stock-agreements",
      "text": "Introduce stock planned jointly by wholesaler and Northwind for national groups, with service levels that both sides measure"
     },
     {
-     "id": "range-talks",
+     "id": "channel-partner-sales.distributor-account-manager.range-talks",
      "text": "Negotiate yearly agreements with central purchasing on range, rebate and catalogue space, including what happens when volumes fall short"
     },
     {
-     "id": "returns",
+     "id": "channel-partner-sales.distributor-account-manager.returns",
      "text": "Redesign return terms with finance so that wholesalers take on new products without passing all of the risk back"
     },
     {
@@ -59,10 +48,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Drew on long experience with buying groups, their rebate systems and their yearly calendar to time negotiations.",
    "capabilities": [
     {
+     "id": "Group negotiation",
      "name": "Group negotiation",
      "text": "Kept central and local buyers in step during long negotiations and documented every interim result."
     },
     {
+     "id": "Stock analysis",
      "name": "Stock analysis",
      "text": "Read wholesale stock data for early signs of overbuying and acted before returns came in."
     }

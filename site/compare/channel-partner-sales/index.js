@@ -1,10 +1,9 @@
-jobframeCompare.add({
- "kind": "family",
- "id": "channel-partner-sales",
+jobframeCompare.add("channel-partner-sales/index", {
+ "family": "Channel & Partner Sales",
  "roles": [
   {
-   "id": "channel-operations-specialist",
-   "name": "Channel Operations Specialist",
+   "path": "channel-partner-sales/channel-operations-specialist",
+   "role": "Channel Operations Specialist",
    "aliases": [
     "Channel Operations",
     "Partner Operations",
@@ -16,22 +15,28 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "channel-partner-sales.channel-operations-specialist.P1",
      "code": "P1",
-     "title": "Channel Operations Assistant"
+     "title": "Channel Operations Assistant",
+     "level": "P1 — Entry Professional"
     },
     {
+     "key": "channel-partner-sales.channel-operations-specialist.P2",
      "code": "P2",
-     "title": "Channel Operations Coordinator"
+     "title": "Channel Operations Coordinator",
+     "level": "P2 — Developing Professional"
     },
     {
+     "key": "channel-partner-sales.channel-operations-specialist.P3",
      "code": "P3",
-     "title": "Channel Operations Specialist"
+     "title": "Channel Operations Specialist",
+     "level": "P3 — Professional"
     }
    ]
   },
   {
-   "id": "channel-sales-director",
-   "name": "Channel Sales Director",
+   "path": "channel-partner-sales/channel-sales-director",
+   "role": "Channel Sales Director",
    "aliases": [
     "Channel Director",
     "Director of Partner Sales",
@@ -44,26 +49,58 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "channel-partner-sales.channel-sales-director.M3",
      "code": "M3",
-     "title": "Director of Channel Sales"
+     "title": "Director of Channel Sales",
+     "level": "M3 — Director"
     },
     {
+     "key": "channel-partner-sales.channel-sales-director.M4",
      "code": "M4",
-     "title": "Senior Director of Channel Sales"
+     "title": "Senior Director of Channel Sales",
+     "level": "M4 — Senior Director"
     },
     {
+     "key": "channel-partner-sales.channel-sales-director.M5",
      "code": "M5",
-     "title": "Head of Channel Sales"
+     "title": "Head of Channel Sales",
+     "level": "M5 — Head of Function"
     },
     {
+     "key": "channel-partner-sales.channel-sales-director.E1",
      "code": "E1",
-     "title": "Vice President Channels & Alliances"
+     "title": "Vice President Channels & Alliances",
+     "level": "E1 — Vice President"
     }
    ]
   },
   {
-   "id": "partner-manager",
-   "name": "Partner Manager",
+   "path": "channel-partner-sales/distributor-account-manager",
+   "role": "Distributor Account Manager",
+   "status": "retired",
+   "aliases": [
+    "Wholesale Account Manager",
+    "Distribution Manager",
+    "Distributor Sales"
+   ],
+   "levels": [
+    {
+     "key": "channel-partner-sales.distributor-account-manager.P3",
+     "code": "P3",
+     "title": "Distributor Account Manager",
+     "level": "P3 — Professional"
+    },
+    {
+     "key": "channel-partner-sales.distributor-account-manager.P4",
+     "code": "P4",
+     "title": "Senior Distributor Account Manager",
+     "level": "P4 — Senior Professional"
+    }
+   ]
+  },
+  {
+   "path": "channel-partner-sales/partner-manager",
+   "role": "Partner Manager",
    "aliases": [
     "Channel Manager",
     "Channel Account Manager",
@@ -75,34 +112,46 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "channel-partner-sales.partner-manager.P2",
      "code": "P2",
-     "title": "Associate Partner Manager"
+     "title": "Associate Partner Manager",
+     "level": "P2 — Developing Professional"
     },
     {
+     "key": "channel-partner-sales.partner-manager.P3",
      "code": "P3",
-     "title": "Partner Manager"
+     "title": "Partner Manager",
+     "level": "P3 — Professional"
     },
     {
+     "key": "channel-partner-sales.partner-manager.P4",
      "code": "P4",
-     "title": "Senior Partner Manager"
+     "title": "Senior Partner Manager",
+     "level": "P4 — Senior Professional"
     },
     {
+     "key": "channel-partner-sales.partner-manager.P5",
      "code": "P5",
-     "title": "Lead Partner Manager"
+     "title": "Lead Partner Manager",
+     "level": "P5 — Lead Professional"
     },
     {
+     "key": "channel-partner-sales.partner-manager.M1",
      "code": "M1",
-     "title": "Partner Sales Manager"
+     "title": "Partner Sales Manager",
+     "level": "M1 — Manager"
     },
     {
+     "key": "channel-partner-sales.partner-manager.M2",
      "code": "M2",
-     "title": "Regional Head of Partner Sales"
+     "title": "Regional Head of Partner Sales",
+     "level": "M2 — Senior Manager"
     }
    ]
   },
   {
-   "id": "partner-solutions-engineer",
-   "name": "Partner Solutions Engineer",
+   "path": "channel-partner-sales/partner-solutions-engineer",
+   "role": "Partner Solutions Engineer",
    "aliases": [
     "Presales Engineer",
     "Pre-Sales Consultant",
@@ -115,29 +164,36 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "channel-partner-sales.partner-solutions-engineer.P2",
      "code": "P2",
-     "title": "Associate Partner Solutions Engineer"
+     "title": "Associate Partner Solutions Engineer",
+     "level": "P2 — Developing Professional"
     },
     {
+     "key": "channel-partner-sales.partner-solutions-engineer.P3",
      "code": "P3",
-     "title": "Partner Solutions Engineer"
+     "title": "Partner Solutions Engineer",
+     "level": "P3 — Professional"
     },
     {
+     "key": "channel-partner-sales.partner-solutions-engineer.P4",
      "code": "P4",
-     "title": "Senior Partner Solutions Engineer"
+     "title": "Senior Partner Solutions Engineer",
+     "level": "P4 — Senior Professional"
     },
     {
+     "key": "channel-partner-sales.partner-solutions-engineer.P5",
      "code": "P5",
-     "title": "Lead Partner Solutions Engineer"
+     "title": "Lead Partner Solutions Engineer",
+     "level": "P5 — Lead Professional"
     },
     {
+     "key": "channel-partner-sales.partner-solutions-engineer.P6",
      "code": "P6",
-     "title": "Principal Partner Solutions Engineer"
+     "title": "Principal Partner Solutions Engineer",
+     "level": "P6 — Principal Professional"
     }
    ]
   }
- ],
- "retired": [
-  "distributor-account-manager"
  ]
 });

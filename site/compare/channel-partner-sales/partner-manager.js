@@ -1,33 +1,20 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "channel-partner-sales.partner-manager",
- "name": "Partner Manager",
- "summary": "Develops the resellers, distributors and integrators that sell Northwind products to customers the company does not reach itself. The role combines joint commercial planning with practical support, so that partners invest in the range and both sides earn from it.\n\nThis is not a direct sales role: partner managers answer for what their partners sell, never for a quota with end customers. Rebate payments, deal registration and partner data belong to the Channel Operations Specialist.",
- "aliases": [
-  "Channel Manager",
-  "Channel Account Manager",
-  "Channel Sales Manager",
-  "Reseller Manager",
-  "Alliance Manager",
-  "Indirect Sales",
-  "CAM"
- ],
+jobframeCompare.add("channel-partner-sales/partner-manager", {
+ "role.summary": "Develops the resellers, distributors and integrators that sell Northwind products to customers the company does not reach itself. The role combines joint commercial planning with practical support, so that partners invest in the range and both sides earn from it.\n\nThis is not a direct sales role: partner managers answer for what their partners sell, never for a quota with end customers. Rebate payments, deal registration and partner data belong to the Channel Operations Specialist.",
  "levels": [
   {
    "code": "P2",
-   "title": "Associate Partner Manager",
    "summary": "Looks after small resellers with a proven sales plan and learns how partners make their money.",
    "core_outputs": [
     {
-     "id": "account-plans",
+     "id": "channel-partner-sales.partner-manager.account-plans",
      "text": "One-page account plans for up to fifteen small resellers, each with a sales target and three next steps"
     },
     {
-     "id": "forecast",
+     "id": "channel-partner-sales.partner-manager.forecast",
      "text": "A list of open partner deals that is updated every week and shows a realistic closing date for each"
     },
     {
-     "id": "new-partners",
+     "id": "channel-partner-sales.partner-manager.new-partners",
      "text": "Newly signed small resellers taken from their first product training to a first order within ninety days of signing"
     },
     {
@@ -36,11 +23,11 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "partner-contact",
+     "id": "channel-partner-sales.partner-manager.partner-contact",
      "text": "Call every assigned reseller at least once a month and record needs, complaints and competing offers"
     },
     {
-     "id": "joint-marketing",
+     "id": "channel-partner-sales.partner-manager.joint-marketing",
      "text": "Invite resellers to product training and promotions, and follow up with those that did not take part"
     },
     {
@@ -54,10 +41,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Knows the core product range, the price list and the programme terms well enough to explain them to a reseller.",
    "capabilities": [
     {
+     "id": "Partner dialogue",
      "name": "Partner dialogue",
      "text": "Asks open questions about a reseller's business and sums up correctly what was agreed."
     },
     {
+     "id": "Commercial calculation",
      "name": "Commercial calculation",
      "text": "Calculates a reseller's margin on a standard order and explains how a discount changes it."
     }
@@ -65,41 +54,40 @@ jobframeCompare.add({
   },
   {
    "code": "P3",
-   "title": "Partner Manager",
    "summary": "Owns a portfolio of established partners and answers for the revenue it brings.",
    "core_outputs": [
     {
-     "id": "account-plans",
+     "id": "channel-partner-sales.partner-manager.account-plans",
      "text": "Yearly account plans, written together with each partner in the portfolio, that commit both sides to revenue, marketing and training"
     },
     {
-     "id": "forecast",
+     "id": "channel-partner-sales.partner-manager.forecast",
      "text": "A quarterly forecast for the portfolio that stays within the agreed tolerance and explains every large deal that moved"
     },
     {
-     "id": "new-partners",
+     "id": "channel-partner-sales.partner-manager.new-partners",
      "text": "Two or more newly recruited partners a year that order repeatedly within six months of signing"
     },
     {
-     "id": "special-prices",
+     "id": "channel-partner-sales.partner-manager.special-prices",
      "text": "Special prices for named projects, each with an end date, that win orders while the portfolio's average margin stays above the agreed floor"
     },
     {
-     "id": "partner-voice",
+     "id": "channel-partner-sales.partner-manager.partner-voice",
      "text": "A ranked list of partners' product and service complaints each quarter, with a named owner and date for every entry"
     }
    ],
    "jfm.responsibilities": [
     {
-     "id": "partner-contact",
+     "id": "channel-partner-sales.partner-manager.partner-contact",
      "text": "Meet the owners and sales heads of key partners every quarter to review results and agree corrective steps"
     },
     {
-     "id": "joint-marketing",
+     "id": "channel-partner-sales.partner-manager.joint-marketing",
      "text": "Plan two campaigns a year with each key partner, request marketing funds, collect proof of performance and count the qualified leads"
     },
     {
-     "id": "channel-conflict",
+     "id": "channel-partner-sales.partner-manager.channel-conflict",
      "text": "Settle account overlaps with direct sales under the rules of engagement within five working days, and pass disputed registrations to channel operations"
     },
     {
@@ -113,14 +101,17 @@ jobframeCompare.add({
    "jfm.knowledge": "Understands how resellers finance stock, pay their sales staff and choose suppliers, and uses it in account planning.",
    "capabilities": [
     {
+     "id": "Partner dialogue",
      "name": "Partner dialogue",
      "text": "Raises missed commitments openly with a partner's management and keeps the relationship intact."
     },
     {
+     "id": "Commercial calculation",
      "name": "Commercial calculation",
      "text": "Builds a profit calculation with the partner that covers discount, rebate, stock and effort."
     },
     {
+     "id": "Negotiating terms",
      "name": "Negotiating terms",
      "text": "Prepares aims, limits and trade-offs before each price negotiation and gives no concession without one in return."
     }
@@ -128,45 +119,44 @@ jobframeCompare.add({
   },
   {
    "code": "P4",
-   "title": "Senior Partner Manager",
    "summary": "Leads the relationships with partners whose gain or loss would show in the region's results.",
    "core_outputs": [
     {
-     "id": "account-plans",
+     "id": "channel-partner-sales.partner-manager.account-plans",
      "text": "Two-year growth plans with strategic partners, signed by both managements, that name target segments, shared investments and exit points"
     },
     {
-     "id": "forecast",
+     "id": "channel-partner-sales.partner-manager.forecast",
      "text": "A rolling twelve-month forecast by strategic partner and product line, agreed with the partner's buyers, from which supply chain plans stock"
     },
     {
-     "id": "special-prices",
+     "id": "channel-partner-sales.partner-manager.special-prices",
      "text": "Framework price agreements with strategic partners that replace single requests and hold for at least a year"
     },
     {
-     "id": "partner-voice",
+     "id": "channel-partner-sales.partner-manager.partner-voice",
      "text": "Two recurring complaints of strategic partners a year removed at their cause, with the change confirmed by the partners concerned"
     },
     {
-     "id": "partner-coverage",
+     "id": "channel-partner-sales.partner-manager.partner-coverage",
      "text": "A yearly review of the region's partner coverage that recommends whom to recruit, develop or release, and in which order"
     }
    ],
    "jfm.responsibilities": [
     {
-     "id": "partner-contact",
+     "id": "channel-partner-sales.partner-manager.partner-contact",
      "text": "Bring executives of Northwind and of strategic partners together twice a year around decisions that both sides need"
     },
     {
-     "id": "joint-marketing",
+     "id": "channel-partner-sales.partner-manager.joint-marketing",
      "text": "Develop a joint solution offer with a partner, from the first reference customer to sales material that others reuse"
     },
     {
-     "id": "channel-conflict",
+     "id": "channel-partner-sales.partner-manager.channel-conflict",
      "text": "Mediate disputes between strategic partners and direct sales before customers notice, and propose a new rule where the old one failed"
     },
     {
-     "id": "enablement",
+     "id": "channel-partner-sales.partner-manager.enablement",
      "text": "Accompany less experienced partner managers through their first account plan and their first price negotiation"
     }
    ],
@@ -174,14 +164,17 @@ jobframeCompare.add({
    "jfm.knowledge": "Judges from knowledge of partner business models, contract terms and customer industries where joint investment pays back.",
    "capabilities": [
     {
+     "id": "Partner dialogue",
      "name": "Partner dialogue",
      "text": "Holds the trust of a partner's executives through price rises, delivery problems and changes of programme."
     },
     {
+     "id": "Negotiating terms",
      "name": "Negotiating terms",
      "text": "Negotiates contracts over several rounds and with several parties, and knows when to walk away."
     },
     {
+     "id": "Influence without authority",
      "name": "Influence without authority",
      "text": "Wins logistics, finance and product management for commitments to a partner by showing what they gain."
     }
@@ -189,19 +182,18 @@ jobframeCompare.add({
   },
   {
    "code": "P5",
-   "title": "Lead Partner Manager",
    "summary": "Shapes how Northwind works with one type of partner, such as integrators, throughout the sales function.",
    "core_outputs": [
     {
-     "id": "partner-coverage",
+     "id": "channel-partner-sales.partner-manager.partner-coverage",
      "text": "A channel strategy for one partner type, with the coverage wanted in each country and the funds and positions it requires"
     },
     {
-     "id": "special-prices",
+     "id": "channel-partner-sales.partner-manager.special-prices",
      "text": "Price corridors and model contracts for the partner type, approved by sales, finance and legal, that need few exceptions"
     },
     {
-     "id": "new-partners",
+     "id": "channel-partner-sales.partner-manager.new-partners",
      "text": "At least two alliances a year with partners whose solutions open a customer group new to Northwind"
     },
     {
@@ -213,15 +205,15 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "joint-marketing",
+     "id": "channel-partner-sales.partner-manager.joint-marketing",
      "text": "Choose the joint solutions that the partner type needs most, and win product management and R&D for building them"
     },
     {
-     "id": "channel-conflict",
+     "id": "channel-partner-sales.partner-manager.channel-conflict",
      "text": "Set the rules of engagement between partners and direct sales, and report each year what they prevented or cost"
     },
     {
-     "id": "enablement",
+     "id": "channel-partner-sales.partner-manager.enablement",
      "text": "Teach partner managers in all countries to build better account plans, using reviewed examples from their own portfolios"
     },
     {
@@ -232,14 +224,17 @@ jobframeCompare.add({
    "jfm.knowledge": "Is the authority at Northwind on channel economics and on what competition law allows for prices and territories.",
    "capabilities": [
     {
+     "id": "Channel design",
      "name": "Channel design",
      "text": "Models the cost and reach of different routes to market and recommends one with its risks stated."
     },
     {
+     "id": "Influence without authority",
      "name": "Influence without authority",
      "text": "Brings country sales heads with opposing interests to one set of rules and keeps them to it."
     },
     {
+     "id": "Market foresight",
      "name": "Market foresight",
      "text": "Recognises early how digital marketplaces or mergers will change a partner type, and adapts plans in time."
     }
@@ -247,19 +242,18 @@ jobframeCompare.add({
   },
   {
    "code": "M1",
-   "title": "Partner Sales Manager",
    "summary": "Leads the partner managers of one country or region and answers for its partner revenue.",
    "core_outputs": [
     {
-     "id": "team-plan",
+     "id": "channel-partner-sales.partner-manager.team-plan",
      "text": "A revenue plan for the team that spreads targets fairly across portfolios and is corrected after each quarter"
     },
     {
-     "id": "team-forecast",
+     "id": "channel-partner-sales.partner-manager.team-forecast",
      "text": "A monthly team forecast that sales management can rely on, because every large deal was examined with its owner"
     },
     {
-     "id": "people-growth",
+     "id": "channel-partner-sales.partner-manager.people-growth",
      "text": "A development plan for each partner manager that names one selling skill at a time and the partner to practise it with"
     },
     {
@@ -268,19 +262,19 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "field-coaching",
+     "id": "channel-partner-sales.partner-manager.field-coaching",
      "text": "Join each partner manager in at least four partner meetings a year and give feedback on the same day"
     },
     {
-     "id": "approvals",
+     "id": "channel-partner-sales.partner-manager.approvals",
      "text": "Decide on special prices, marketing funds and contract changes within the team's limits, and explain each refusal"
     },
     {
-     "id": "hiring",
+     "id": "channel-partner-sales.partner-manager.hiring",
      "text": "Interview and put forward candidates for partner manager, and induct newcomers over ninety days, ending with an account review they lead themselves"
     },
     {
-     "id": "escalations",
+     "id": "channel-partner-sales.partner-manager.escalations",
      "text": "Take over when a partner escalates a complaint, and agree with the department concerned how to prevent the next one"
     }
    ],
@@ -288,14 +282,17 @@ jobframeCompare.add({
    "jfm.knowledge": "Applies sound knowledge of partner selling, coaching and employment rules to a team that mostly works away from the office.",
    "capabilities": [
     {
+     "id": "Sales coaching",
      "name": "Sales coaching",
      "text": "Helps partner managers find their own next step with a difficult partner instead of taking over the conversation."
     },
     {
+     "id": "Setting priorities",
      "name": "Setting priorities",
      "text": "Explains in plain figures why one portfolio gets more time or money than another."
     },
     {
+     "id": "Candid feedback",
      "name": "Candid feedback",
      "text": "Names weak results early, agrees what has to change and follows up on the agreed day."
     }
@@ -303,19 +300,18 @@ jobframeCompare.add({
   },
   {
    "code": "M2",
-   "title": "Regional Head of Partner Sales",
    "summary": "Leads the partner sales teams of several countries through their managers.",
    "core_outputs": [
     {
-     "id": "team-plan",
+     "id": "channel-partner-sales.partner-manager.team-plan",
      "text": "A regional plan that divides revenue targets, positions and marketing funds between countries by potential rather than by habit"
     },
     {
-     "id": "team-forecast",
+     "id": "channel-partner-sales.partner-manager.team-forecast",
      "text": "A monthly regional outlook that names the gap to plan, its main causes and what each country does about it"
     },
     {
-     "id": "people-growth",
+     "id": "channel-partner-sales.partner-manager.people-growth",
      "text": "A succession plan for the region's partner sales positions, with one or more candidates in preparation for each"
     },
     {
@@ -324,19 +320,19 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "field-coaching",
+     "id": "channel-partner-sales.partner-manager.field-coaching",
      "text": "Observe each team manager in a forecast review and in a feedback conversation, and coach them on both"
     },
     {
-     "id": "approvals",
+     "id": "channel-partner-sales.partner-manager.approvals",
      "text": "Negotiate the region's largest distributor contracts, and set the limits within which managers approve prices themselves"
     },
     {
-     "id": "hiring",
+     "id": "channel-partner-sales.partner-manager.hiring",
      "text": "Select and appoint team managers from candidates with different backgrounds, and give them a sponsor for the first year"
     },
     {
-     "id": "escalations",
+     "id": "channel-partner-sales.partner-manager.escalations",
      "text": "Resolve conflicts between countries over partners that buy across borders, together with the heads of direct sales"
     },
     {
@@ -347,14 +343,17 @@ jobframeCompare.add({
    "jfm.knowledge": "Understands distribution law, partner finance and national buying customs well enough to lead in markets that differ widely.",
    "capabilities": [
     {
+     "id": "Leading managers",
      "name": "Leading managers",
      "text": "Lets country managers decide within clear limits and holds them to the results they promised."
     },
     {
+     "id": "Executive negotiation",
      "name": "Executive negotiation",
      "text": "Speaks for Northwind with the owners of major distributors and reaches terms that last."
     },
     {
+     "id": "Change leadership",
      "name": "Change leadership",
      "text": "Explains an unwelcome change of territory or programme in person and stays until it works."
     }

@@ -1,38 +1,24 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "customer-support.customer-service-agent",
- "name": "Customer Service Agent",
- "summary": "Takes care of customers' orders, deliveries, returns and complaints by telephone, email and portal. Agents do not negotiate prices, and pass questions about faults, wiring or parameters to the Technical Support Engineer.",
- "aliases": [
-  "Customer Service Representative",
-  "CSR",
-  "Customer Care Agent",
-  "Call Centre Agent",
-  "Inside Sales Support",
-  "Order Desk",
-  "Order Management Clerk",
-  "Customer Advisor"
- ],
+jobframeCompare.add("customer-support/customer-service-agent", {
+ "role.summary": "Takes care of customers' orders, deliveries, returns and complaints by telephone, email and portal. Agents do not negotiate prices, and pass questions about faults, wiring or parameters to the Technical Support Engineer.",
  "levels": [
   {
    "code": "S1",
-   "title": "Customer Service Trainee",
    "summary": "Learns to serve callers and enter orders beside an experienced agent.",
    "jfm.responsibilities": [
     {
-     "id": "orders",
+     "id": "customer-support.customer-service-agent.orders",
      "text": "Key in orders from a colleague's marked-up sheet and read article number, quantity and address back before saving"
     },
     {
-     "id": "deliveries",
+     "id": "customer-support.customer-service-agent.deliveries",
      "text": "Tell callers the delivery date shown by the tracking page and report parcels that have not moved for two days"
     },
     {
-     "id": "returns",
+     "id": "customer-support.customer-service-agent.returns",
      "text": "Check return forms for invoice and serial number, and send incomplete ones back with the standard letter the same day"
     },
     {
-     "id": "complaints",
+     "id": "customer-support.customer-service-agent.complaints",
      "text": "Note a complaint in the caller's own words, promise a call back and hand it to an agent within the hour"
     },
     {
@@ -68,27 +54,26 @@ jobframeCompare.add({
   },
   {
    "code": "S2",
-   "title": "Customer Service Agent",
    "summary": "Serves an assigned group of customers and partners alone, from incoming order to settled complaint.",
    "jfm.responsibilities": [
     {
-     "id": "orders",
+     "id": "customer-support.customer-service-agent.orders",
      "text": "Confirm orders received before three o'clock the same day, after comparing price, minimum quantity and delivery clause with the customer record"
     },
     {
-     "id": "deliveries",
+     "id": "customer-support.customer-service-agent.deliveries",
      "text": "Inform customers of a delay before the promised date passes, with a part delivery or a successor article as an alternative"
     },
     {
-     "id": "returns",
+     "id": "customer-support.customer-service-agent.returns",
      "text": "Issue return numbers for catalogue goods within one working day and prepare the credit note within two working days of the warehouse check"
     },
     {
-     "id": "complaints",
+     "id": "customer-support.customer-service-agent.complaints",
      "text": "Settle wrong, missing and damaged deliveries up to the goodwill limit, and close the case once the customer agrees"
     },
     {
-     "id": "order-data",
+     "id": "customer-support.customer-service-agent.order-data",
      "text": "Clear rejected electronic orders twice a day and tell the partner which field or article number caused the rejection"
     },
     {
@@ -126,10 +111,12 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Patience",
      "name": "Patience",
      "text": "Lets an angry caller finish, repeats the problem and says what happens next and when."
     },
     {
+     "id": "Keeping promises",
      "name": "Keeping promises",
      "text": "Calls back at the agreed time even when there is no news yet."
     }
@@ -137,34 +124,33 @@ jobframeCompare.add({
   },
   {
    "code": "S3",
-   "title": "Senior Customer Service Agent",
    "summary": "Handles project orders, machine stoppages and contested returns, and improves how such cases are worked.",
    "jfm.responsibilities": [
     {
-     "id": "orders",
+     "id": "customer-support.customer-service-agent.orders",
      "text": "Manage project and call-off orders with export licences, letters of credit and fixed delivery windows until the last item is invoiced"
     },
     {
-     "id": "deliveries",
+     "id": "customer-support.customer-service-agent.deliveries",
      "text": "Organise emergency shipments for stopped machines across warehouses, carriers and customs, and update the customer twice a day"
     },
     {
-     "id": "returns",
+     "id": "customer-support.customer-service-agent.returns",
      "text": "Resolve contested returns, such as opened electronics packaging or special builds, with warehouse and technical support within ten working days"
     },
     {
-     "id": "complaints",
+     "id": "customer-support.customer-service-agent.complaints",
      "text": "Claim hidden transport damage from carriers within the notice period, with photographs, packaging and delivery remarks secured"
     },
     {
-     "id": "order-data",
+     "id": "customer-support.customer-service-agent.order-data",
      "text": "Find out which customer or article records cause repeated order errors, and have master data owners correct them each month"
     },
     {
      "text": "Revise the answer library each month for new articles, surcharges and return rules, and delete answers that no longer hold"
     },
     {
-     "id": "coaching",
+     "id": "customer-support.customer-service-agent.coaching",
      "text": "Sit beside new agents for their first four weeks and release them for single queues after an observed day"
     }
    ],
@@ -188,10 +174,12 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Patience",
      "name": "Patience",
      "text": "Takes over a call that has gone wrong for a colleague and returns it in better temper."
     },
     {
+     "id": "Solving it across departments",
      "name": "Solving it across departments",
      "text": "Gets warehouse, planning and carrier to act the same afternoon without giving orders to any of them."
     }
@@ -199,22 +187,21 @@ jobframeCompare.add({
   },
   {
    "code": "S4",
-   "title": "Customer Service Coordinator",
    "summary": "Steers the group's daily work across queues and languages and decides the cases that agents may not.",
    "jfm.responsibilities": [
     {
      "text": "Assign agents to telephone, mail and portal every half-day so that each language is reachable during service hours"
     },
     {
-     "id": "complaints",
+     "id": "customer-support.customer-service-agent.complaints",
      "text": "Approve goodwill beyond agents' limits up to the group's monthly amount, and call the customer in person where trust is at stake"
     },
     {
-     "id": "deliveries",
+     "id": "customer-support.customer-service-agent.deliveries",
      "text": "Agree every morning with warehouse and planning which customers receive scarce articles first, and brief the agents by nine"
     },
     {
-     "id": "coaching",
+     "id": "customer-support.customer-service-agent.coaching",
      "text": "Score three contacts per agent each month by an agreed sheet, and talk each score through within the week"
     },
     {
@@ -247,10 +234,12 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Keeping promises",
      "name": "Keeping promises",
      "text": "Reads the follow-up list before going home and settles whatever would break a promise overnight."
     },
     {
+     "id": "Even temper",
      "name": "Even temper",
      "text": "Moves people between queues without favourites and explains the reason in one sentence."
     }

@@ -1,10 +1,9 @@
-jobframeCompare.add({
- "kind": "family",
- "id": "customer-support",
+jobframeCompare.add("customer-support/index", {
+ "family": "Customer Support",
  "roles": [
   {
-   "id": "customer-service-agent",
-   "name": "Customer Service Agent",
+   "path": "customer-support/customer-service-agent",
+   "role": "Customer Service Agent",
    "aliases": [
     "Customer Service Representative",
     "CSR",
@@ -17,26 +16,34 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "customer-support.customer-service-agent.S1",
      "code": "S1",
-     "title": "Customer Service Trainee"
+     "title": "Customer Service Trainee",
+     "level": "S1 — Trainee"
     },
     {
+     "key": "customer-support.customer-service-agent.S2",
      "code": "S2",
-     "title": "Customer Service Agent"
+     "title": "Customer Service Agent",
+     "level": "S2 — Skilled Employee"
     },
     {
+     "key": "customer-support.customer-service-agent.S3",
      "code": "S3",
-     "title": "Senior Customer Service Agent"
+     "title": "Senior Customer Service Agent",
+     "level": "S3 — Senior Skilled Employee"
     },
     {
+     "key": "customer-support.customer-service-agent.S4",
      "code": "S4",
-     "title": "Customer Service Coordinator"
+     "title": "Customer Service Coordinator",
+     "level": "S4 — Coordinator"
     }
    ]
   },
   {
-   "id": "support-manager",
-   "name": "Support Manager",
+   "path": "customer-support/support-manager",
+   "role": "Support Manager",
    "aliases": [
     "Customer Service Manager",
     "Customer Care Manager",
@@ -49,26 +56,34 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "customer-support.support-manager.M1",
      "code": "M1",
-     "title": "Support Team Manager"
+     "title": "Support Team Manager",
+     "level": "M1 — Manager"
     },
     {
+     "key": "customer-support.support-manager.M2",
      "code": "M2",
-     "title": "Senior Support Manager"
+     "title": "Senior Support Manager",
+     "level": "M2 — Senior Manager"
     },
     {
+     "key": "customer-support.support-manager.M3",
      "code": "M3",
-     "title": "Director of Customer Support"
+     "title": "Director of Customer Support",
+     "level": "M3 — Director"
     },
     {
+     "key": "customer-support.support-manager.M4",
      "code": "M4",
-     "title": "Senior Director of Customer Support and Service"
+     "title": "Senior Director of Customer Support and Service",
+     "level": "M4 — Senior Director"
     }
    ]
   },
   {
-   "id": "technical-support-engineer",
-   "name": "Technical Support Engineer",
+   "path": "customer-support/technical-support-engineer",
+   "role": "Technical Support Engineer",
    "aliases": [
     "TSE",
     "Support Engineer",
@@ -81,28 +96,40 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "customer-support.technical-support-engineer.P1",
      "code": "P1",
-     "title": "Graduate Technical Support Engineer"
+     "title": "Graduate Technical Support Engineer",
+     "level": "P1 — Entry Professional"
     },
     {
+     "key": "customer-support.technical-support-engineer.P2",
      "code": "P2",
-     "title": "Junior Technical Support Engineer"
+     "title": "Junior Technical Support Engineer",
+     "level": "P2 — Developing Professional"
     },
     {
+     "key": "customer-support.technical-support-engineer.P3",
      "code": "P3",
-     "title": "Technical Support Engineer"
+     "title": "Technical Support Engineer",
+     "level": "P3 — Professional"
     },
     {
+     "key": "customer-support.technical-support-engineer.P4",
      "code": "P4",
-     "title": "Senior Technical Support Engineer"
+     "title": "Senior Technical Support Engineer",
+     "level": "P4 — Senior Professional"
     },
     {
+     "key": "customer-support.technical-support-engineer.P5",
      "code": "P5",
-     "title": "Lead Technical Support Engineer"
+     "title": "Lead Technical Support Engineer",
+     "level": "P5 — Lead Professional"
     },
     {
+     "key": "customer-support.technical-support-engineer.P6",
      "code": "P6",
-     "title": "Principal Technical Support Engineer"
+     "title": "Principal Technical Support Engineer",
+     "level": "P6 — Principal Professional"
     }
    ]
   }

@@ -1,38 +1,24 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "customer-support.support-manager",
- "name": "Support Manager",
- "summary": "Leads the people who serve customers after the sale and answers for reachable, competent and economical support. Support managers set priorities and standards; they neither solve technical cases in the engineers' place nor negotiate sales contracts.",
- "aliases": [
-  "Customer Service Manager",
-  "Customer Care Manager",
-  "Technical Support Manager",
-  "Helpdesk Manager",
-  "Contact Centre Manager",
-  "Head of Customer Service",
-  "Head of Support",
-  "Director of Customer Support"
- ],
+jobframeCompare.add("customer-support/support-manager", {
+ "role.summary": "Leads the people who serve customers after the sale and answers for reachable, competent and economical support. Support managers set priorities and standards; they neither solve technical cases in the engineers' place nor negotiate sales contracts.",
  "levels": [
   {
    "code": "M1",
-   "title": "Support Team Manager",
    "summary": "Leads one team of eight to fourteen agents or engineers with a common queue.",
    "jfm.responsibilities": [
     {
-     "id": "service-level",
+     "id": "customer-support.support-manager.service-level",
      "text": "Review answer times, backlog age and reopened cases with the team every Monday and agree one correction for the week"
     },
     {
-     "id": "staffing",
+     "id": "customer-support.support-manager.staffing",
      "text": "Plan shifts and leave six weeks ahead from forecast contacts, so that peak hours and each support language are covered"
     },
     {
-     "id": "people",
+     "id": "customer-support.support-manager.people",
      "text": "Discuss one good and one failed contact with each colleague a month, using recordings only as the works council agreement allows"
     },
     {
-     "id": "escalations",
+     "id": "customer-support.support-manager.escalations",
      "text": "Call back every customer who asks for the manager within four working hours and stay in charge until the case closes"
     },
     {
@@ -65,14 +51,17 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Coaching on the case",
      "name": "Coaching on the case",
      "text": "Asks what the customer needed and what the colleague would say next time before giving an opinion."
     },
     {
+     "id": "Using figures fairly",
      "name": "Using figures fairly",
      "text": "Explains a low score by its cases before judging the person behind it."
     },
     {
+     "id": "Presence",
      "name": "Presence",
      "text": "Is seen on the floor in the worst hour of the week."
     }
@@ -80,27 +69,26 @@ jobframeCompare.add({
   },
   {
    "code": "M2",
-   "title": "Senior Support Manager",
    "summary": "Leads the customer service and technical support teams of a country or language area through their managers.",
    "jfm.responsibilities": [
     {
-     "id": "service-level",
+     "id": "customer-support.support-manager.service-level",
      "text": "Set response and solution times by customer class, publish them to sales and partners and report breaches with causes each month"
     },
     {
-     "id": "staffing",
+     "id": "customer-support.support-manager.staffing",
      "text": "Shift positions and cross-trained people between teams each quarter, following demand by product, channel and language"
     },
     {
-     "id": "people",
+     "id": "customer-support.support-manager.people",
      "text": "Coach team managers on scorecards, hard conversations and workload, using one real example from each team a month"
     },
     {
-     "id": "escalations",
+     "id": "customer-support.support-manager.escalations",
      "text": "Chair the weekly review of cases older than thirty days and obtain decisions from logistics, R&D or finance on the spot"
     },
     {
-     "id": "outside-partners",
+     "id": "customer-support.support-manager.outside-partners",
      "text": "Monitor the outsourced first-level partner by sampled contacts and joint calibrations, and reduce its volume when quality stays low"
     },
     {
@@ -111,10 +99,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Joins contact forecasting, service contracts and product knowledge in shaping teams whose work, tempo and training differ.",
    "capabilities": [
     {
+     "id": "Leading managers",
      "name": "Leading managers",
      "text": "Leaves the daily queue to team managers and asks them about next month instead."
     },
     {
+     "id": "Using figures fairly",
      "name": "Using figures fairly",
      "text": "Drops a target when people serve the figure and customers fare worse."
     }
@@ -122,27 +112,26 @@ jobframeCompare.add({
   },
   {
    "code": "M3",
-   "title": "Director of Customer Support",
    "summary": "Leads the support department with service desks, technical support, repair and returns, and answers for its cost and reputation.",
    "jfm.responsibilities": [
     {
-     "id": "support-strategy",
+     "id": "customer-support.support-manager.support-strategy",
      "text": "Propose two-year aims for cost per case, customer retention and self-service, and agree them with sales and the executive team"
     },
     {
-     "id": "service-level",
+     "id": "customer-support.support-manager.service-level",
      "text": "Introduce paid service agreements with guaranteed response, after proving for six months that the department can keep them"
     },
     {
-     "id": "escalations",
+     "id": "customer-support.support-manager.escalations",
      "text": "Present the five costliest causes of support cases to R&D, quality and logistics each quarter, and hold them to agreed dates"
     },
     {
-     "id": "people",
+     "id": "customer-support.support-manager.people",
      "text": "Create two career paths, for experts and for leaders, so that good engineers need not become managers to earn more"
     },
     {
-     "id": "outside-partners",
+     "id": "customer-support.support-manager.outside-partners",
      "text": "Decide which support is done in-house, by distributors or by service providers, with quality clauses and a way back"
     },
     {
@@ -172,14 +161,17 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Customer advocacy",
      "name": "Customer advocacy",
      "text": "Brings recorded customers' voices into meetings where only figures were expected."
     },
     {
+     "id": "Leading managers",
      "name": "Leading managers",
      "text": "Combines managers from call centre and engineering backgrounds into a group that shares people and praise."
     },
     {
+     "id": "Service economics",
      "name": "Service economics",
      "text": "Knows which case costs more to prevent than to solve, and spends accordingly."
     }
@@ -187,27 +179,26 @@ jobframeCompare.add({
   },
   {
    "code": "M4",
-   "title": "Senior Director of Customer Support and Service",
    "summary": "Runs support, field service, repair centres and spare parts in several regions and makes a business of what used to be a cost.",
    "jfm.responsibilities": [
     {
-     "id": "support-strategy",
+     "id": "customer-support.support-manager.support-strategy",
      "text": "Write the three-year service plan for the regions, with revenue from contracts, investment in centres and positions that will disappear"
     },
     {
-     "id": "staffing",
+     "id": "customer-support.support-manager.staffing",
      "text": "Establish support around the clock by linking centres in three time zones, with one case record and a tested handover"
     },
     {
-     "id": "outside-partners",
+     "id": "customer-support.support-manager.outside-partners",
      "text": "Develop distributors into certified service points in countries without a Northwind branch, and audit every one each second year"
     },
     {
-     "id": "people",
+     "id": "customer-support.support-manager.people",
      "text": "Fill every second senior position in service desks, repair and field service with somebody from one of the other two"
     },
     {
-     "id": "escalations",
+     "id": "customer-support.support-manager.escalations",
      "text": "Decide with R&D and finance on field campaigns and goodwill above the department's limit, weighing cost against loyalty of the customers affected"
     },
     {
@@ -218,10 +209,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Judges service investments by product life cycles, contract pricing and the experience of organising field work across borders.",
    "capabilities": [
     {
+     "id": "Service economics",
      "name": "Service economics",
      "text": "Turns service from a cost that sales gives away into an offer that customers choose to pay for."
     },
     {
+     "id": "Carrying people through change",
      "name": "Carrying people through change",
      "text": "Tells a repair centre the truth about its future early enough for people to choose theirs."
     }

@@ -1,38 +1,24 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "data-analytics.analytics-manager",
- "name": "Analytics Manager",
- "summary": "Leads the analysts, data engineers and data scientists of Northwind and answers for the use that comes of their work. Analytics managers decide what is worked on and by whom; methods and architecture are left to the lead professionals, and targets to the departments that are measured.",
- "aliases": [
-  "BI Manager",
-  "Head of Analytics",
-  "Head of Data",
-  "Data Manager",
-  "Insights Manager",
-  "Data Science Manager",
-  "Director of Data",
-  "Head of BI"
- ],
+jobframeCompare.add("data-analytics/analytics-manager", {
+ "role.summary": "Leads the analysts, data engineers and data scientists of Northwind and answers for the use that comes of their work. Analytics managers decide what is worked on and by whom; methods and architecture are left to the lead professionals, and targets to the departments that are measured.",
  "levels": [
   {
    "code": "M1",
-   "title": "Analytics Manager",
    "summary": "Leads one team of analysts, data engineers or data scientists.",
    "jfm.responsibilities": [
     {
-     "id": "intake",
+     "id": "data-analytics.analytics-manager.intake",
      "text": "Hold a weekly intake with client departments, and decline or defer requests in the open with the reason stated"
     },
     {
-     "id": "review-of-work",
+     "id": "data-analytics.analytics-manager.review-of-work",
      "text": "Read one finished analysis or model of each team member every month and discuss what a sceptical client would ask"
     },
     {
-     "id": "talent",
+     "id": "data-analytics.analytics-manager.talent",
      "text": "Recommend hires on the strength of a work sample on invented data that is marked without knowing the applicant's name"
     },
     {
-     "id": "growth",
+     "id": "data-analytics.analytics-manager.growth",
      "text": "Agree with each person yearly on one method to learn and one client department to get to know, and review both quarterly"
     },
     {
@@ -43,19 +29,19 @@ jobframeCompare.add({
    "jfm.knowledge": "Has practised analytics and knows the data landscape, and so senses a weak result and can coach its author.",
    "components.responsibilities": [
     {
-     "id": "use",
+     "id": "data-analytics.analytics-manager.use",
      "text": "Share of the team's finished work that led to a decision or a changed process within six months"
     },
     {
-     "id": "trust",
+     "id": "data-analytics.analytics-manager.trust",
      "text": "Correctness of everything the team publishes, counted in errors found by recipients and in days until corrected"
     },
     {
-     "id": "people",
+     "id": "data-analytics.analytics-manager.people",
      "text": "Breadth of skills in the team, with two people able to continue each recurring report or model"
     },
     {
-     "id": "spend",
+     "id": "data-analytics.analytics-manager.spend",
      "text": "Cost of licences, computing and contractors against the team's budget, with unused licences returned every quarter"
     }
    ],
@@ -69,10 +55,12 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Saying no",
      "name": "Saying no",
      "text": "Refuses work in a way that leaves the client with an alternative and an intact relationship."
     },
     {
+     "id": "Critical coaching",
      "name": "Critical coaching",
      "text": "Asks questions that let analysts discover the weak point of their own argument."
     }
@@ -80,23 +68,22 @@ jobframeCompare.add({
   },
   {
    "code": "M2",
-   "title": "Senior Analytics Manager",
    "summary": "Leads several analytics and data teams through their managers and makes one service of them.",
    "jfm.responsibilities": [
     {
-     "id": "intake",
+     "id": "data-analytics.analytics-manager.intake",
      "text": "Settle each quarter with client department heads which problems all teams work on and what each department contributes"
     },
     {
-     "id": "review-of-work",
+     "id": "data-analytics.analytics-manager.review-of-work",
      "text": "Chair a monthly review in which team managers explain one success and one failure by cause, not by person"
     },
     {
-     "id": "talent",
+     "id": "data-analytics.analytics-manager.talent",
      "text": "Balance permanent staff, contractors and offshore partners, and bring knowledge critical to operations back into the teams"
     },
     {
-     "id": "growth",
+     "id": "data-analytics.analytics-manager.growth",
      "text": "Appoint team managers, coach them through their first year, and keep a specialist path open to those who refuse"
     },
     {
@@ -107,32 +94,35 @@ jobframeCompare.add({
    "jfm.knowledge": "Knows how engineering, analysis and modelling depend on each other and which organisation suits which kind of demand.",
    "components.responsibilities": [
     {
-     "id": "use",
+     "id": "data-analytics.analytics-manager.use",
      "text": "Value confirmed by client departments for the teams' ten largest projects, set against what the projects cost"
     },
     {
-     "id": "trust",
+     "id": "data-analytics.analytics-manager.trust",
      "text": "Availability and freshness of all published data products, together with the time taken to inform users of faults"
     },
     {
-     "id": "people",
+     "id": "data-analytics.analytics-manager.people",
      "text": "Staff turnover, internal moves and the number of managers' positions for which a successor is ready"
     },
     {
-     "id": "spend",
+     "id": "data-analytics.analytics-manager.spend",
      "text": "Platform and partner spending of the teams, forecast to within five per cent for the financial year"
     }
    ],
    "capabilities": [
     {
+     "id": "Organising expertise",
      "name": "Organising expertise",
      "text": "Places experts near departments where closeness matters and together where depth does."
     },
     {
+     "id": "Critical coaching",
      "name": "Critical coaching",
      "text": "Helps managers to let go of their own analyses and to lead through those of others."
     },
     {
+     "id": "Negotiating demand",
      "name": "Negotiating demand",
      "text": "Persuades department heads to give up a pet project for one that helps several of them."
     }
@@ -140,23 +130,22 @@ jobframeCompare.add({
   },
   {
    "code": "M3",
-   "title": "Director of Data & Analytics",
    "summary": "Leads Northwind's data and analytics department and answers for where it is going.",
    "jfm.responsibilities": [
     {
-     "id": "intake",
+     "id": "data-analytics.analytics-manager.intake",
      "text": "Propose a yearly programme of data and AI investment to the executive team, with what will stop to make room"
     },
     {
-     "id": "governance",
+     "id": "data-analytics.analytics-manager.governance",
      "text": "Chair the data council that names owners for customer, article and device data and rules when owners disagree"
     },
     {
-     "id": "talent",
+     "id": "data-analytics.analytics-manager.talent",
      "text": "Build two university partnerships and an apprenticeship that together fill a third of junior positions"
     },
     {
-     "id": "platform-contracts",
+     "id": "data-analytics.analytics-manager.platform-contracts",
      "text": "Conclude platform contracts for three years with price ceilings, data location and a paid exit, after a tested alternative"
     },
     {
@@ -167,19 +156,19 @@ jobframeCompare.add({
    "jfm.knowledge": "Brings together data law, technology economics and organisational change to choose a course the company can absorb.",
    "components.responsibilities": [
     {
-     "id": "use",
+     "id": "data-analytics.analytics-manager.use",
      "text": "Contribution of data and AI to margin and working capital, measured by a method that finance has approved"
     },
     {
-     "id": "trust",
+     "id": "data-analytics.analytics-manager.trust",
      "text": "Compliance with data protection and AI law, shown by audits without serious findings and by drills for data breaches"
     },
     {
-     "id": "people",
+     "id": "data-analytics.analytics-manager.people",
      "text": "Reputation of the department among specialists, visible in accepted offers, equal pay checks and few regretted departures"
     },
     {
-     "id": "spend",
+     "id": "data-analytics.analytics-manager.spend",
      "text": "Total cost of data and analytics per employee served, compared every year with companies of similar size"
     }
    ],
@@ -193,14 +182,17 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Course setting",
      "name": "Course setting",
      "text": "Gives the department three aims a year and withstands the wish to add a fourth."
     },
     {
+     "id": "Negotiating demand",
      "name": "Negotiating demand",
      "text": "Obtains the executive team's consent to unglamorous work on data quality before the next showpiece."
     },
     {
+     "id": "Responsible leadership",
      "name": "Responsible leadership",
      "text": "Raises doubtful uses of data before others do and accepts the loss of speed."
     }
@@ -208,23 +200,22 @@ jobframeCompare.add({
   },
   {
    "code": "M4",
-   "title": "Senior Director, Data and Digital Services",
    "summary": "Leads analytics, master data and digital service departments and recasts how they work with plants, sales and R&D.",
    "jfm.responsibilities": [
     {
-     "id": "intake",
+     "id": "data-analytics.analytics-manager.intake",
      "text": "Draw up a three-year plan for the departments that ties each investment to a business unit's profit and loss line"
     },
     {
-     "id": "governance",
+     "id": "data-analytics.analytics-manager.governance",
      "text": "Transfer data ownership from IT to business units in stages, and withhold new systems from units without named owners"
     },
     {
-     "id": "talent",
+     "id": "data-analytics.analytics-manager.talent",
      "text": "Exchange managers between data departments and business units for two years at a time, with a guaranteed return"
     },
     {
-     "id": "platform-contracts",
+     "id": "data-analytics.analytics-manager.platform-contracts",
      "text": "Decide jointly with R&D which device services Northwind operates itself, licenses or leaves to partners"
     },
     {
@@ -235,32 +226,35 @@ jobframeCompare.add({
    "jfm.knowledge": "Judges from experience of industrial services, acquisitions and platform markets which capabilities must be the company's own.",
    "components.responsibilities": [
     {
-     "id": "use",
+     "id": "data-analytics.analytics-manager.use",
      "text": "Revenue and renewal rate of data-based services, and savings from data in operations, for each business unit"
     },
     {
-     "id": "trust",
+     "id": "data-analytics.analytics-manager.trust",
      "text": "Resilience of data and digital services in all regions, tested by outages staged with suppliers and customers"
     },
     {
-     "id": "people",
+     "id": "data-analytics.analytics-manager.people",
      "text": "Supply of leaders from the departments to senior positions elsewhere in the company over three years"
     },
     {
-     "id": "spend",
+     "id": "data-analytics.analytics-manager.spend",
      "text": "Return on capital employed in data and digital services, reported at each half-yearly executive review"
     }
    ],
    "capabilities": [
     {
+     "id": "Course setting",
      "name": "Course setting",
      "text": "Joins the plans of several departments in one story that business heads retell correctly."
     },
     {
+     "id": "Leading transformation",
      "name": "Leading transformation",
      "text": "Ends old structures on the announced day and looks after the people for whom they were home."
     },
     {
+     "id": "Enterprise perspective",
      "name": "Enterprise perspective",
      "text": "Gives up budget and people when another part of the company makes better use of them."
     }

@@ -1,38 +1,24 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "data-analytics.data-analyst",
- "name": "Data Analyst",
- "summary": "Answers business questions with data, from finding and checking it to showing managers and teams what follows from it. Data analysts do not build pipelines (see Data Engineer), train predictive models (see Data Scientist) or own budgets and profit forecasts (see Financial Analyst).",
- "aliases": [
-  "Business Intelligence Analyst",
-  "BI Analyst",
-  "BI Developer",
-  "Dashboard Developer",
-  "Insights Analyst",
-  "Business Data Analyst",
-  "Sales Analyst",
-  "MI Analyst"
- ],
+jobframeCompare.add("data-analytics/data-analyst", {
+ "role.summary": "Answers business questions with data, from finding and checking it to showing managers and teams what follows from it. Data analysts do not build pipelines (see Data Engineer), train predictive models (see Data Scientist) or own budgets and profit forecasts (see Financial Analyst).",
  "levels": [
   {
    "code": "P1",
-   "title": "Graduate Data Analyst",
    "summary": "Answers simple questions of one department with existing queries and learns to distrust a number until it is checked.",
    "jfm.responsibilities": [
     {
-     "id": "questions",
+     "id": "data-analytics.data-analyst.questions",
      "text": "Adapt proven queries to everyday questions of one department, and have a colleague read the result before it leaves"
     },
     {
-     "id": "data-checks",
+     "id": "data-analytics.data-analyst.data-checks",
      "text": "Compare row counts and sums of every extract with the source system and note the difference, even if it is zero"
     },
     {
-     "id": "dashboards",
+     "id": "data-analytics.data-analyst.dashboards",
      "text": "Refresh the assigned dashboards each Monday before nine, and hide a faulty chart until its figures are right again"
     },
     {
-     "id": "privacy",
+     "id": "data-analytics.data-analyst.privacy",
      "text": "Keep extracts with personal data in the approved folders only and delete them when the request is closed"
     },
     {
@@ -59,10 +45,12 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Care with numbers",
      "name": "Care with numbers",
      "text": "Checks a result against a second source or a rough estimate before showing it."
     },
     {
+     "id": "Curiosity",
      "name": "Curiosity",
      "text": "Asks what lies behind an odd value instead of filtering it out."
     }
@@ -70,23 +58,22 @@ jobframeCompare.add({
   },
   {
    "code": "P2",
-   "title": "Junior Data Analyst",
    "summary": "Handles a department's recurring reports and ad hoc questions from the first conversation to the answer.",
    "jfm.responsibilities": [
     {
-     "id": "questions",
+     "id": "data-analytics.data-analyst.questions",
      "text": "Clarify one department's ad hoc questions with the person asking, and return a one-page answer by the agreed date"
     },
     {
-     "id": "dashboards",
+     "id": "data-analytics.data-analyst.dashboards",
      "text": "Build dashboards for regular team meetings from an agreed sketch, and watch two users try them before release"
     },
     {
-     "id": "data-checks",
+     "id": "data-analytics.data-analyst.data-checks",
      "text": "Send faulty records, such as customers without a segment, to their owners weekly and see whether the correction lasts"
     },
     {
-     "id": "definitions",
+     "id": "data-analytics.data-analyst.definitions",
      "text": "State formula, source and exclusions, such as internal orders, beneath every measure on a new report"
     },
     {
@@ -97,10 +84,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Uses the reporting tool and the warehouse without help and understands where a department's figures are created.",
    "capabilities": [
     {
+     "id": "Care with numbers",
      "name": "Care with numbers",
      "text": "Finds the reason when two reports disagree and says which of them is right for which purpose."
     },
     {
+     "id": "Visual explanation",
      "name": "Visual explanation",
      "text": "Selects a chart type that answers the question at a glance and removes everything else."
     }
@@ -108,27 +97,26 @@ jobframeCompare.add({
   },
   {
    "code": "P3",
-   "title": "Data Analyst",
    "summary": "Owns analysis for a business area, such as partner sales or after-sales, and advises the people who run it.",
    "jfm.responsibilities": [
     {
-     "id": "questions",
+     "id": "data-analytics.data-analyst.questions",
      "text": "Turn a department head's vague concern into a testable question, agree the analysis plan and finish with a recommendation"
     },
     {
-     "id": "data-checks",
+     "id": "data-analytics.data-analyst.data-checks",
      "text": "Reconcile distributors' sell-out reports with Northwind's shipments monthly, and name the gaps that partner stock cannot explain"
     },
     {
-     "id": "definitions",
+     "id": "data-analytics.data-analyst.definitions",
      "text": "Settle with data owners what counts as an order, a return or an active customer, and publish it in the catalogue"
     },
     {
-     "id": "tested-effects",
+     "id": "data-analytics.data-analyst.tested-effects",
      "text": "Measure price changes and campaigns against a comparison group, and report plainly when no effect can be shown"
     },
     {
-     "id": "analyst-coaching",
+     "id": "data-analytics.data-analyst.analyst-coaching",
      "text": "Read junior analysts' queries line by line before release, and discuss one method with them in depth each month"
     },
     {
@@ -166,14 +154,17 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Structured inquiry",
      "name": "Structured inquiry",
      "text": "Splits a broad question into parts that data can answer and says which parts it cannot."
     },
     {
+     "id": "Visual explanation",
      "name": "Visual explanation",
      "text": "Builds a presentation around one finding and keeps the supporting detail ready for questions."
     },
     {
+     "id": "Honest uncertainty",
      "name": "Honest uncertainty",
      "text": "Gives a range where a range is all the data allows and resists requests for a single number."
     }
@@ -181,31 +172,30 @@ jobframeCompare.add({
   },
   {
    "code": "P4",
-   "title": "Senior Data Analyst",
    "summary": "Takes on questions that several departments share and nobody can answer from one system alone.",
    "jfm.responsibilities": [
     {
-     "id": "questions",
+     "id": "data-analytics.data-analyst.questions",
      "text": "Examine problems that departments blame on each other, such as missed delivery promises, and present within six weeks one account with figures that each has checked"
     },
     {
-     "id": "definitions",
+     "id": "data-analytics.data-analyst.definitions",
      "text": "Design the semantic model behind several departments' reports, so that the same question always returns the same figure"
     },
     {
-     "id": "data-checks",
+     "id": "data-analytics.data-analyst.data-checks",
      "text": "Negotiate quality targets with the departments that enter data, and show quarterly what incomplete records cost downstream"
     },
     {
-     "id": "tested-effects",
+     "id": "data-analytics.data-analyst.tested-effects",
      "text": "Return with finance, six months later, to every recommendation above an agreed value, and publish whether the expected benefit came"
     },
     {
-     "id": "self-service",
+     "id": "data-analytics.data-analyst.self-service",
      "text": "Train power users to build their own reports, and certify those of their reports that may go to management"
     },
     {
-     "id": "analyst-coaching",
+     "id": "data-analytics.data-analyst.analyst-coaching",
      "text": "Plan two studies a year in which less experienced analysts from different areas work together, and review their drafts"
     }
    ],
@@ -213,10 +203,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Handles causal methods and dimensional modelling, and has learned inside several departments how they plan and decide.",
    "capabilities": [
     {
+     "id": "Structured inquiry",
      "name": "Structured inquiry",
      "text": "Tests rival explanations side by side and drops the favourite one when it fails."
     },
     {
+     "id": "Advisory standing",
      "name": "Advisory standing",
      "text": "Delivers an unwelcome finding to the manager concerned first, in private and with a way forward."
     }
@@ -224,27 +216,26 @@ jobframeCompare.add({
   },
   {
    "code": "P5",
-   "title": "Lead Data Analyst",
    "summary": "Sets the standard for measures, reports and studies in the whole analytics function.",
    "jfm.responsibilities": [
     {
-     "id": "definitions",
+     "id": "data-analytics.data-analyst.definitions",
      "text": "Keep Northwind's catalogue of measures, rule on disputed definitions within ten working days and date every superseded one"
     },
     {
-     "id": "self-service",
+     "id": "data-analytics.data-analyst.self-service",
      "text": "Decide which reports analytics governs, which departments build themselves, and what a report needs for the certified mark"
     },
     {
-     "id": "tested-effects",
+     "id": "data-analytics.data-analyst.tested-effects",
      "text": "Introduce a test procedure for sales and service in which sample, duration and stopping rule are fixed beforehand"
     },
     {
-     "id": "privacy",
+     "id": "data-analytics.data-analyst.privacy",
      "text": "Agree with data protection and the works council which analyses of people's work are allowed, and the smallest group shown"
     },
     {
-     "id": "analyst-coaching",
+     "id": "data-analytics.data-analyst.analyst-coaching",
      "text": "Hold a monthly critique in which published work is searched for statistical and visual errors, starting with one's own"
     },
     {
@@ -271,14 +262,17 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Setting standards",
      "name": "Setting standards",
      "text": "Writes rules short enough to be read and withdraws those that analysts sensibly work around."
     },
     {
+     "id": "Advisory standing",
      "name": "Advisory standing",
      "text": "Is consulted by department heads before a target is fixed, because the advice has proved right."
     },
     {
+     "id": "Honest uncertainty",
      "name": "Honest uncertainty",
      "text": "Teaches analysts and their audiences to plan with ranges and to learn from wrong estimates."
     }
@@ -286,23 +280,22 @@ jobframeCompare.add({
   },
   {
    "code": "P6",
-   "title": "Principal Data Analyst",
    "summary": "Supplies the evidence for decisions that bind sales, operations and finance for years.",
    "jfm.responsibilities": [
     {
-     "id": "questions",
+     "id": "data-analytics.data-analyst.questions",
      "text": "Choose with two executives each year the three questions about markets and channels whose answers could change the strategy"
     },
     {
-     "id": "definitions",
+     "id": "data-analytics.data-analyst.definitions",
      "text": "Bring the heads of sales, operations and finance to one system of measures, and end the reports that compete with it"
     },
     {
-     "id": "tested-effects",
+     "id": "data-analytics.data-analyst.tested-effects",
      "text": "Have executives record before a major commitment which evidence would reverse it, and check that evidence twice a year"
     },
     {
-     "id": "analyst-coaching",
+     "id": "data-analytics.data-analyst.analyst-coaching",
      "text": "Let lead analysts draft and present executive papers in turn, and go through the executives' reactions with them the next day"
     },
     {
@@ -313,10 +306,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Unites industry economics, channel behaviour and research methods to judge what can be known before a decision is due.",
    "capabilities": [
     {
+     "id": "Strategic framing",
      "name": "Strategic framing",
      "text": "Reduces a debate among executives to the two or three facts on which it truly depends."
     },
     {
+     "id": "Independence",
      "name": "Independence",
      "text": "Presents evidence against a sponsor's own project with the same clarity as evidence for it."
     }

@@ -1,34 +1,20 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "data-analytics.data-engineer",
- "name": "Data Engineer",
- "summary": "Builds and runs the pipelines, models and platform that carry data from business systems, plants and connected devices to those who use it. The role stops where interpretation begins (see Data Analyst and Data Scientist), and the applications in which data originates belong to the Software Engineer.",
- "aliases": [
-  "ETL Developer",
-  "Data Warehouse Developer",
-  "DWH Engineer",
-  "Analytics Engineer",
-  "Data Pipeline Engineer",
-  "Big Data Engineer",
-  "Data Platform Engineer",
-  "Data Architect"
- ],
+jobframeCompare.add("data-analytics/data-engineer", {
+ "role.summary": "Builds and runs the pipelines, models and platform that carry data from business systems, plants and connected devices to those who use it. The role stops where interpretation begins (see Data Analyst and Data Scientist), and the applications in which data originates belong to the Software Engineer.",
  "levels": [
   {
    "code": "P1",
-   "title": "Graduate Data Engineer",
    "summary": "Builds simple loads from the team's templates and learns why data goes wrong on its way.",
    "core_outputs": [
     {
-     "id": "pipelines",
+     "id": "data-analytics.data-engineer.pipelines",
      "text": "Simple loads from files or tables of one source, made from the team's template and safe to run twice"
     },
     {
-     "id": "quality-tests",
+     "id": "data-analytics.data-engineer.quality-tests",
      "text": "Tests for missing, duplicate and late rows in each assigned load, every one demonstrated with a prepared faulty file"
     },
     {
-     "id": "lineage",
+     "id": "data-analytics.data-engineer.lineage",
      "text": "Catalogue entries for the assigned tables with source, owner, refresh time and the meaning of each column"
     },
     {
@@ -37,15 +23,15 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "load-watch",
+     "id": "data-analytics.data-engineer.load-watch",
      "text": "Inspect the overnight loads before eight each morning and tell users which figures will be late and until when"
     },
     {
-     "id": "data-contracts",
+     "id": "data-analytics.data-engineer.data-contracts",
      "text": "Ask the owner of a source what a field means instead of guessing from its name, and record the answer"
     },
     {
-     "id": "access",
+     "id": "data-analytics.data-engineer.access",
      "text": "Keep passwords out of code and work with masked personal data in every development run"
     }
    ],
@@ -69,10 +55,12 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Tidiness",
      "name": "Tidiness",
      "text": "Leaves names, folders and notes in a state that a colleague can take over without asking."
     },
     {
+     "id": "Fault finding",
      "name": "Fault finding",
      "text": "Narrows down a fault by halving the path between source and result."
     }
@@ -80,37 +68,36 @@ jobframeCompare.add({
   },
   {
    "code": "P2",
-   "title": "Junior Data Engineer",
    "summary": "Delivers the data of one business application, complete and on time every day.",
    "core_outputs": [
     {
-     "id": "pipelines",
+     "id": "data-analytics.data-engineer.pipelines",
      "text": "Daily loads from one application that also carry changed and deleted records and finish before the agreed hour"
     },
     {
-     "id": "quality-tests",
+     "id": "data-analytics.data-engineer.quality-tests",
      "text": "Checks that hold faulty records back from reports and send the source's owner a list that can be worked through"
     },
     {
-     "id": "data-models",
+     "id": "data-analytics.data-engineer.data-models",
      "text": "Fact and dimension tables for one subject, such as deliveries, that keep history when a customer changes region"
     },
     {
-     "id": "lineage",
+     "id": "data-analytics.data-engineer.lineage",
      "text": "A lineage view of the assigned tables, derived from code, that shows which reports a changed column would affect"
     }
    ],
    "jfm.responsibilities": [
     {
-     "id": "load-watch",
+     "id": "data-analytics.data-engineer.load-watch",
      "text": "Repair broken loads in office hours, fill the gap they left and add the missing check within the week"
     },
     {
-     "id": "data-contracts",
+     "id": "data-analytics.data-engineer.data-contracts",
      "text": "Compare the release notes of connected systems with the fields in use, and adapt loads before the change arrives"
     },
     {
-     "id": "access",
+     "id": "data-analytics.data-engineer.access",
      "text": "Set up approved row and column permissions within two working days and withdraw expired ones monthly"
     },
     {
@@ -121,10 +108,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Uses the warehouse, the scheduler and version control with assurance and understands dimensional modelling in practice.",
    "capabilities": [
     {
+     "id": "Fault finding",
      "name": "Fault finding",
      "text": "Separates a fault in the source from one in the load and can prove which it is."
     },
     {
+     "id": "Service to users",
      "name": "Service to users",
      "text": "Announces interruptions in users' words and confirms personally when the figures are right again."
     }
@@ -132,41 +121,40 @@ jobframeCompare.add({
   },
   {
    "code": "P3",
-   "title": "Data Engineer",
    "summary": "Owns the data of a domain, such as orders or service, as a product that others build on.",
    "core_outputs": [
     {
-     "id": "pipelines",
+     "id": "data-analytics.data-engineer.pipelines",
      "text": "All flows of one data domain, delivered as fresh as its users have agreed in writing"
     },
     {
-     "id": "quality-tests",
+     "id": "data-analytics.data-engineer.quality-tests",
      "text": "A monthly quality score for the domain's key tables, with the commonest fault removed at its origin each quarter"
     },
     {
-     "id": "data-models",
+     "id": "data-analytics.data-engineer.data-models",
      "text": "A domain model that analysts query without explanation, with keys, units and history defined in one place"
     },
     {
-     "id": "recovery",
+     "id": "data-analytics.data-engineer.recovery",
      "text": "A domain that can be rebuilt from raw data within a day, shown in a rehearsal every six months"
     }
    ],
    "jfm.responsibilities": [
     {
-     "id": "data-contracts",
+     "id": "data-analytics.data-engineer.data-contracts",
      "text": "Conclude data contracts with source teams that fix structure, meaning, notice period and a contact for each interface"
     },
     {
-     "id": "load-watch",
+     "id": "data-analytics.data-engineer.load-watch",
      "text": "Share on-call weeks for nightly processing and write the review whenever a management report was late or wrong"
     },
     {
-     "id": "access",
+     "id": "data-analytics.data-engineer.access",
      "text": "Carry deletion requests for personal data through every copy of the domain, and prove it yearly with a traced case"
     },
     {
-     "id": "reviewing",
+     "id": "data-analytics.data-engineer.reviewing",
      "text": "Review colleagues' transformations for grain, late arrivals and time zones, and have them explain the corrected version"
     }
    ],
@@ -193,14 +181,17 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Data modelling",
      "name": "Data modelling",
      "text": "Finds the few business concepts behind hundreds of fields and names them as users do."
     },
     {
+     "id": "Service to users",
      "name": "Service to users",
      "text": "Talks to users regularly and stops maintaining what no longer helps them."
     },
     {
+     "id": "Defensive engineering",
      "name": "Defensive engineering",
      "text": "Expects every source to break one day and builds loads that fail visibly and recover cheaply."
     }
@@ -208,23 +199,22 @@ jobframeCompare.add({
   },
   {
    "code": "P4",
-   "title": "Senior Data Engineer",
    "summary": "Connects domains, plants and devices and solves data problems that no single domain can.",
    "core_outputs": [
     {
-     "id": "pipelines",
+     "id": "data-analytics.data-engineer.pipelines",
      "text": "Event streams from plants, portal and warehouses that serve several teams within minutes and can be replayed after a fault"
     },
     {
-     "id": "data-models",
+     "id": "data-analytics.data-engineer.data-models",
      "text": "Customers, articles and sites matched across ERP, CRM and partner files, with a published rate of false matches"
     },
     {
-     "id": "device-data",
+     "id": "data-analytics.data-engineer.device-data",
      "text": "Readings from connected drives and sensors in a time series store, with gaps, clock errors and firmware versions marked"
     },
     {
-     "id": "platform-cost",
+     "id": "data-analytics.data-engineer.platform-cost",
      "text": "A monthly bill for storage and computing by workload, with redesigns that pay back within a year"
     },
     {
@@ -233,15 +223,15 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "data-contracts",
+     "id": "data-analytics.data-engineer.data-contracts",
      "text": "Win source teams for publishing business events in place of raw tables, and build the first one with them"
     },
     {
-     "id": "load-watch",
+     "id": "data-analytics.data-engineer.load-watch",
      "text": "Direct the response when wrong data has reached customers or authorities, from stopping distribution to confirmed correction"
     },
     {
-     "id": "reviewing",
+     "id": "data-analytics.data-engineer.reviewing",
      "text": "Advise data engineers in several teams at the design stage, with written comments within three working days"
     }
    ],
@@ -268,10 +258,12 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Data modelling",
      "name": "Data modelling",
      "text": "Unites several departments' views of a customer in one model without erasing what makes them different."
     },
     {
+     "id": "Defensive engineering",
      "name": "Defensive engineering",
      "text": "Plans migrations in steps of which each can be undone before the next begins."
     }
@@ -279,33 +271,32 @@ jobframeCompare.add({
   },
   {
    "code": "P5",
-   "title": "Lead Data Engineer",
    "summary": "Sets the architecture and the engineering standards of Northwind's data platform.",
    "core_outputs": [
     {
-     "id": "platform",
+     "id": "data-analytics.data-engineer.platform",
      "text": "A reference architecture from ingestion to access that states what teams must share and what they choose freely"
     },
     {
-     "id": "quality-tests",
+     "id": "data-analytics.data-engineer.quality-tests",
      "text": "Entry conditions on tests, freshness and lineage that every data set meets before the catalogue lists it"
     },
     {
-     "id": "platform-cost",
+     "id": "data-analytics.data-engineer.platform-cost",
      "text": "A platform budget over two years with capacity forecast, alternatives to present suppliers and the cost of leaving them"
     },
     {
-     "id": "recovery",
+     "id": "data-analytics.data-engineer.recovery",
      "text": "Restoration times for data products by business importance, met in a yearly exercise without prior notice"
     }
    ],
    "jfm.responsibilities": [
     {
-     "id": "access",
+     "id": "data-analytics.data-engineer.access",
      "text": "Define with information security an access model by role and purpose that replaces permissions granted person by person"
     },
     {
-     "id": "reviewing",
+     "id": "data-analytics.data-engineer.reviewing",
      "text": "Chair the design forum of data engineers, publish its decisions within a week and revisit them after a year"
     },
     {
@@ -319,14 +310,17 @@ jobframeCompare.add({
    "jfm.knowledge": "Holds authoritative knowledge of storage and processing architectures, data governance and platform economics, and tests it in prototypes.",
    "capabilities": [
     {
+     "id": "Architectural judgement",
      "name": "Architectural judgement",
      "text": "Prefers reversible decisions and spends most time on the few that are not."
     },
     {
+     "id": "Convincing engineers",
      "name": "Convincing engineers",
      "text": "Gains acceptance for a standard by showing a working example and removing the work of adopting it."
     },
     {
+     "id": "Cost awareness",
      "name": "Cost awareness",
      "text": "Connects each design to the monthly bill it will produce at ten times the volume."
     }
@@ -334,19 +328,18 @@ jobframeCompare.add({
   },
   {
    "code": "P6",
-   "title": "Principal Data Engineer",
    "summary": "Directs how data from products, plants and business is joined across functions and over years.",
    "core_outputs": [
     {
-     "id": "platform",
+     "id": "data-analytics.data-engineer.platform",
      "text": "A five-year data architecture, supported by the heads of R&D, operations and IT, that joins product, plant and business data"
     },
     {
-     "id": "device-data",
+     "id": "data-analytics.data-engineer.device-data",
      "text": "A company position on connected-product data: what is recorded, who may use it and how customers obtain theirs"
     },
     {
-     "id": "data-models",
+     "id": "data-analytics.data-engineer.data-models",
      "text": "One identity for each device from production test to service case, adopted by R&D, plants and after-sales"
     },
     {
@@ -355,11 +348,11 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "data-contracts",
+     "id": "data-analytics.data-engineer.data-contracts",
      "text": "Negotiate exchange formats with major customers and industry bodies, so that Northwind's devices fit into their data spaces"
     },
     {
-     "id": "reviewing",
+     "id": "data-analytics.data-engineer.reviewing",
      "text": "Halt programmes whose data design breaks the architecture, and offer their sponsors a workable alternative within two weeks"
     },
     {
@@ -373,10 +366,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Relates data-sharing law, industrial standards and platform markets to the business models that Northwind wants to keep open.",
    "capabilities": [
     {
+     "id": "Architectural judgement",
      "name": "Architectural judgement",
      "text": "Keeps options alive for business models that executives have only begun to discuss."
     },
     {
+     "id": "Diplomacy",
      "name": "Diplomacy",
      "text": "Finds terms for sharing data that functions and customers with opposed interests can all defend."
     }

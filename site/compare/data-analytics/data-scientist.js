@@ -1,34 +1,20 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "data-analytics.data-scientist",
- "name": "Data Scientist",
- "summary": "Develops statistical, machine-learning and optimisation models that predict, detect or recommend, and proves that they do better than today's practice. Reports on what has happened come from the Data Analyst, the data platform is the Data Engineer's, and the decision for which a model is used stays with the business.",
- "aliases": [
-  "Machine Learning Engineer",
-  "ML Engineer",
-  "AI Engineer",
-  "Applied Scientist",
-  "Statistician",
-  "Predictive Modeller",
-  "Data Mining Specialist",
-  "Operations Research Analyst"
- ],
+jobframeCompare.add("data-analytics/data-scientist", {
+ "role.summary": "Develops statistical, machine-learning and optimisation models that predict, detect or recommend, and proves that they do better than today's practice. Reports on what has happened come from the Data Analyst, the data platform is the Data Engineer's, and the decision for which a model is used stays with the business.",
  "levels": [
   {
    "code": "P2",
-   "title": "Junior Data Scientist",
    "summary": "Builds and tests models for questions that an experienced colleague has framed.",
    "core_outputs": [
     {
-     "id": "models",
+     "id": "data-analytics.data-scientist.models",
      "text": "Models for a framed question that beat a simple baseline, such as last year's value, on data kept aside from the start"
     },
     {
-     "id": "validation",
+     "id": "data-analytics.data-scientist.validation",
      "text": "Test results for each model with their spread over several splits, so that one lucky run is not taken for progress"
     },
     {
-     "id": "model-record",
+     "id": "data-analytics.data-scientist.model-record",
      "text": "A record sheet for each model with purpose, training period, excluded cases and situations in which it fails"
     },
     {
@@ -37,11 +23,11 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "framing",
+     "id": "data-analytics.data-scientist.framing",
      "text": "Have a subject expert examine twenty individual predictions of every model and pursue those they find absurd"
     },
     {
-     "id": "model-watch",
+     "id": "data-analytics.data-scientist.model-watch",
      "text": "Plot inputs and predictions of two models in use each week and alert their owner when either drifts"
     },
     {
@@ -68,10 +54,12 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Scientific rigour",
      "name": "Scientific rigour",
      "text": "Writes down the expected result before running an experiment and keeps the failures on file."
     },
     {
+     "id": "Understanding the field",
      "name": "Understanding the field",
      "text": "Spends time where the data arises, such as a service desk or test bench, before modelling it."
     }
@@ -79,37 +67,36 @@ jobframeCompare.add({
   },
   {
    "code": "P3",
-   "title": "Data Scientist",
    "summary": "Owns models for one field of use, such as early detection of drive failures, from framing to everyday operation.",
    "core_outputs": [
     {
-     "id": "models",
+     "id": "data-analytics.data-scientist.models",
      "text": "Models in daily use that reach the hit rate and stay below the false-alarm limit agreed with their users, month after month"
     },
     {
-     "id": "validation",
+     "id": "data-analytics.data-scientist.validation",
      "text": "Back-tests over two years or more that use only what was known on each day of decision"
     },
     {
-     "id": "live-benefit",
+     "id": "data-analytics.data-scientist.live-benefit",
      "text": "A live trial before each roll-out that measures the gain over present practice in hours, scrap, stock or euros"
     },
     {
-     "id": "model-record",
+     "id": "data-analytics.data-scientist.model-record",
      "text": "A record for each version in use with valid range, known failures and the reasons that planners or service engineers see beside a prediction"
     }
    ],
    "jfm.responsibilities": [
     {
-     "id": "framing",
+     "id": "data-analytics.data-scientist.framing",
      "text": "Agree target variable, the cost of each type of error and a stopping point with the department before modelling begins"
     },
     {
-     "id": "model-watch",
+     "id": "data-analytics.data-scientist.model-watch",
      "text": "Retrain models by an agreed trigger, and return the same day to the previous version or a manual rule if results worsen"
     },
     {
-     "id": "mentoring",
+     "id": "data-analytics.data-scientist.mentoring",
      "text": "Frame two questions a year for a junior scientist, and check data split and leakage together before any result is shown"
     },
     {
@@ -123,14 +110,17 @@ jobframeCompare.add({
    "jfm.knowledge": "Knows the physics or commerce of the field of use, builds it into models and doubts results that contradict it.",
    "capabilities": [
     {
+     "id": "Scientific rigour",
      "name": "Scientific rigour",
      "text": "Designs trials that could prove a favourite model useless and reports the outcome either way."
     },
     {
+     "id": "Understanding the field",
      "name": "Understanding the field",
      "text": "Discusses failure mechanisms or buying behaviour with experts in their own terms."
     },
     {
+     "id": "Plain explanation",
      "name": "Plain explanation",
      "text": "Tells a user what a model can see, what it cannot and when to overrule it."
     }
@@ -138,19 +128,18 @@ jobframeCompare.add({
   },
   {
    "code": "P4",
-   "title": "Senior Data Scientist",
    "summary": "Tackles problems in which prediction is only part of the answer and several departments must change what they do.",
    "core_outputs": [
     {
-     "id": "models",
+     "id": "data-analytics.data-scientist.models",
      "text": "Optimisation of a shared process, such as spare-part stock or test planning, that respects capacity, contracts and working time"
     },
     {
-     "id": "validation",
+     "id": "data-analytics.data-scientist.validation",
      "text": "Estimates of cause and effect where random trials are impossible, with assumptions listed and attacked by a second scientist"
     },
     {
-     "id": "live-benefit",
+     "id": "data-analytics.data-scientist.live-benefit",
      "text": "A benefit account per project, confirmed by finance a year after roll-out and including the cost of operation"
     },
     {
@@ -159,15 +148,15 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "framing",
+     "id": "data-analytics.data-scientist.framing",
      "text": "Explore a business problem with all departments concerned for two weeks, and advise openly when data science is the wrong tool"
     },
     {
-     "id": "mentoring",
+     "id": "data-analytics.data-scientist.mentoring",
      "text": "Review the modelling plans of less experienced scientists before they start and question the evaluation, not the algorithm"
     },
     {
-     "id": "fairness",
+     "id": "data-analytics.data-scientist.fairness",
      "text": "Search models that affect customers or staff for unjustified differences between groups, and correct or withdraw them"
     }
    ],
@@ -194,14 +183,17 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Problem framing",
      "name": "Problem framing",
      "text": "Replaces the question as asked by the one whose answer would change a decision."
     },
     {
+     "id": "Plain explanation",
      "name": "Plain explanation",
      "text": "Makes trade-offs between service, cost and risk visible so that managers can choose among them."
     },
     {
+     "id": "Project steering",
      "name": "Project steering",
      "text": "Stops a project at the first checkpoint it fails and moves its people to a better one."
     }
@@ -209,37 +201,36 @@ jobframeCompare.add({
   },
   {
    "code": "P5",
-   "title": "Lead Data Scientist",
    "summary": "Sets how models are developed, approved and supervised throughout the analytics function.",
    "core_outputs": [
     {
-     "id": "validation",
+     "id": "data-analytics.data-scientist.validation",
      "text": "An approval procedure by risk class under which no model decides about people or safety without independent review"
     },
     {
-     "id": "model-record",
+     "id": "data-analytics.data-scientist.model-record",
      "text": "A complete register of models and purchased AI services with owner, risk class and the duties that law attaches"
     },
     {
-     "id": "research-agenda",
+     "id": "data-analytics.data-scientist.research-agenda",
      "text": "A yearly portfolio of use cases ranked by value, feasibility and harm, with those rejected and the reasons"
     },
     {
-     "id": "live-benefit",
+     "id": "data-analytics.data-scientist.live-benefit",
      "text": "A yearly statement of what all models earned, what they cost and where they failed, compiled with finance for the executive team"
     }
    ],
    "jfm.responsibilities": [
     {
-     "id": "mentoring",
+     "id": "data-analytics.data-scientist.mentoring",
      "text": "Lead a weekly seminar in which scientists defend work in progress, and name one method a year for all to learn"
     },
     {
-     "id": "fairness",
+     "id": "data-analytics.data-scientist.fairness",
      "text": "Test purchased AI, language models included, on Northwind's own cases for errors and unequal treatment, before use and after version changes, and set conditions with legal"
     },
     {
-     "id": "model-watch",
+     "id": "data-analytics.data-scientist.model-watch",
      "text": "Take any model unsupervised for a month out of use, and settle with its owner beforehand how the work continues meanwhile"
     },
     {
@@ -250,14 +241,17 @@ jobframeCompare.add({
    "jfm.knowledge": "Tells sound advances from fashion on the strength of learning theory, AI law and model risk, and derives binding rules from them.",
    "capabilities": [
     {
+     "id": "Problem framing",
      "name": "Problem framing",
      "text": "Recognises which few problems deserve a year's work and which hundred deserve a spreadsheet."
     },
     {
+     "id": "Professional conscience",
      "name": "Professional conscience",
      "text": "Refuses applications that are legal but indefensible and persuades others to refuse them too."
     },
     {
+     "id": "Growing experts",
      "name": "Growing experts",
      "text": "Gives scientists freedom in method and strictness in proof, and lets them publish what may be shared."
     }
@@ -265,19 +259,18 @@ jobframeCompare.add({
   },
   {
    "code": "P6",
-   "title": "Principal Data Scientist",
    "summary": "Brings learning systems into Northwind's products and core processes together with R&D, service and operations.",
    "core_outputs": [
     {
-     "id": "models",
+     "id": "data-analytics.data-scientist.models",
      "text": "A wear or fault model inside a device family, proven with R&D on test benches and at pilot customers before sale"
     },
     {
-     "id": "research-agenda",
+     "id": "data-analytics.data-scientist.research-agenda",
      "text": "A three-year programme for learning products and processes, agreed with R&D, service and sales, with yearly exit points"
     },
     {
-     "id": "live-benefit",
+     "id": "data-analytics.data-scientist.live-benefit",
      "text": "A costed offer for each predictive service that states what accuracy Northwind guarantees and what a false alarm costs"
     },
     {
@@ -286,15 +279,15 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "framing",
+     "id": "data-analytics.data-scientist.framing",
      "text": "Challenge business unit heads on where products should learn at all, and document the cases in which they should not"
     },
     {
-     "id": "fairness",
+     "id": "data-analytics.data-scientist.fairness",
      "text": "Agree with product safety and legal which learned functions may act without a person, and what evidence each needs"
     },
     {
-     "id": "mentoring",
+     "id": "data-analytics.data-scientist.mentoring",
      "text": "Prepare lead scientists and R&D engineers to judge each other's evidence through joint reviews at every development gate"
     }
    ],
@@ -302,10 +295,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Integrates machine learning with drive technology, service economics and product liability to judge which promises can be kept.",
    "capabilities": [
     {
+     "id": "Scientific leadership",
      "name": "Scientific leadership",
      "text": "Unites engineers, scientists and sellers behind one standard of proof."
     },
     {
+     "id": "Professional conscience",
      "name": "Professional conscience",
      "text": "Tells executives which promises about learning products must not be made, and keeps to it under sales pressure."
     }
@@ -313,19 +308,18 @@ jobframeCompare.add({
   },
   {
    "code": "P7",
-   "title": "Distinguished Data Scientist",
    "summary": "Represents Northwind among the leading minds in industrial learning systems and decides which open questions the company pursues.",
    "core_outputs": [
     {
-     "id": "research-agenda",
+     "id": "data-analytics.data-scientist.research-agenda",
      "text": "A ten-year view of learning machines in motion control, reviewed by outside scientists and adopted by the executive team"
     },
     {
-     "id": "models",
+     "id": "data-analytics.data-scientist.models",
      "text": "A new class of method for industrial drives, published or patented, that at least one product generation is built on"
     },
     {
-     "id": "validation",
+     "id": "data-analytics.data-scientist.validation",
      "text": "Contributions to international standards on assuring learned functions, in which Northwind's proof methods are recognised"
     },
     {
@@ -334,15 +328,15 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "mentoring",
+     "id": "data-analytics.data-scientist.mentoring",
      "text": "Mentor the principal experts of data, software and R&D, and propose to the executive team who might follow them"
     },
     {
-     "id": "fairness",
+     "id": "data-analytics.data-scientist.fairness",
      "text": "Speak for Northwind in public debate and before lawmakers on what autonomous machines may decide"
     },
     {
-     "id": "framing",
+     "id": "data-analytics.data-scientist.framing",
      "text": "Discontinue lines of research that have stopped yielding, and explain to the executive team what was learned from them"
     }
    ],

@@ -1,10 +1,9 @@
-jobframeCompare.add({
- "kind": "family",
- "id": "data-analytics",
+jobframeCompare.add("data-analytics/index", {
+ "family": "Data & Analytics",
  "roles": [
   {
-   "id": "analytics-manager",
-   "name": "Analytics Manager",
+   "path": "data-analytics/analytics-manager",
+   "role": "Analytics Manager",
    "aliases": [
     "BI Manager",
     "Head of Analytics",
@@ -17,26 +16,34 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "data-analytics.analytics-manager.M1",
      "code": "M1",
-     "title": "Analytics Manager"
+     "title": "Analytics Manager",
+     "level": "M1 — Manager"
     },
     {
+     "key": "data-analytics.analytics-manager.M2",
      "code": "M2",
-     "title": "Senior Analytics Manager"
+     "title": "Senior Analytics Manager",
+     "level": "M2 — Senior Manager"
     },
     {
+     "key": "data-analytics.analytics-manager.M3",
      "code": "M3",
-     "title": "Director of Data & Analytics"
+     "title": "Director of Data & Analytics",
+     "level": "M3 — Director"
     },
     {
+     "key": "data-analytics.analytics-manager.M4",
      "code": "M4",
-     "title": "Senior Director, Data and Digital Services"
+     "title": "Senior Director, Data and Digital Services",
+     "level": "M4 — Senior Director"
     }
    ]
   },
   {
-   "id": "data-analyst",
-   "name": "Data Analyst",
+   "path": "data-analytics/data-analyst",
+   "role": "Data Analyst",
    "aliases": [
     "Business Intelligence Analyst",
     "BI Analyst",
@@ -49,34 +56,46 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "data-analytics.data-analyst.P1",
      "code": "P1",
-     "title": "Graduate Data Analyst"
+     "title": "Graduate Data Analyst",
+     "level": "P1 — Entry Professional"
     },
     {
+     "key": "data-analytics.data-analyst.P2",
      "code": "P2",
-     "title": "Junior Data Analyst"
+     "title": "Junior Data Analyst",
+     "level": "P2 — Developing Professional"
     },
     {
+     "key": "data-analytics.data-analyst.P3",
      "code": "P3",
-     "title": "Data Analyst"
+     "title": "Data Analyst",
+     "level": "P3 — Professional"
     },
     {
+     "key": "data-analytics.data-analyst.P4",
      "code": "P4",
-     "title": "Senior Data Analyst"
+     "title": "Senior Data Analyst",
+     "level": "P4 — Senior Professional"
     },
     {
+     "key": "data-analytics.data-analyst.P5",
      "code": "P5",
-     "title": "Lead Data Analyst"
+     "title": "Lead Data Analyst",
+     "level": "P5 — Lead Professional"
     },
     {
+     "key": "data-analytics.data-analyst.P6",
      "code": "P6",
-     "title": "Principal Data Analyst"
+     "title": "Principal Data Analyst",
+     "level": "P6 — Principal Professional"
     }
    ]
   },
   {
-   "id": "data-engineer",
-   "name": "Data Engineer",
+   "path": "data-analytics/data-engineer",
+   "role": "Data Engineer",
    "aliases": [
     "ETL Developer",
     "Data Warehouse Developer",
@@ -89,34 +108,46 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "data-analytics.data-engineer.P1",
      "code": "P1",
-     "title": "Graduate Data Engineer"
+     "title": "Graduate Data Engineer",
+     "level": "P1 — Entry Professional"
     },
     {
+     "key": "data-analytics.data-engineer.P2",
      "code": "P2",
-     "title": "Junior Data Engineer"
+     "title": "Junior Data Engineer",
+     "level": "P2 — Developing Professional"
     },
     {
+     "key": "data-analytics.data-engineer.P3",
      "code": "P3",
-     "title": "Data Engineer"
+     "title": "Data Engineer",
+     "level": "P3 — Professional"
     },
     {
+     "key": "data-analytics.data-engineer.P4",
      "code": "P4",
-     "title": "Senior Data Engineer"
+     "title": "Senior Data Engineer",
+     "level": "P4 — Senior Professional"
     },
     {
+     "key": "data-analytics.data-engineer.P5",
      "code": "P5",
-     "title": "Lead Data Engineer"
+     "title": "Lead Data Engineer",
+     "level": "P5 — Lead Professional"
     },
     {
+     "key": "data-analytics.data-engineer.P6",
      "code": "P6",
-     "title": "Principal Data Engineer"
+     "title": "Principal Data Engineer",
+     "level": "P6 — Principal Professional"
     }
    ]
   },
   {
-   "id": "data-scientist",
-   "name": "Data Scientist",
+   "path": "data-analytics/data-scientist",
+   "role": "Data Scientist",
    "aliases": [
     "Machine Learning Engineer",
     "ML Engineer",
@@ -129,28 +160,40 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "data-analytics.data-scientist.P2",
      "code": "P2",
-     "title": "Junior Data Scientist"
+     "title": "Junior Data Scientist",
+     "level": "P2 — Developing Professional"
     },
     {
+     "key": "data-analytics.data-scientist.P3",
      "code": "P3",
-     "title": "Data Scientist"
+     "title": "Data Scientist",
+     "level": "P3 — Professional"
     },
     {
+     "key": "data-analytics.data-scientist.P4",
      "code": "P4",
-     "title": "Senior Data Scientist"
+     "title": "Senior Data Scientist",
+     "level": "P4 — Senior Professional"
     },
     {
+     "key": "data-analytics.data-scientist.P5",
      "code": "P5",
-     "title": "Lead Data Scientist"
+     "title": "Lead Data Scientist",
+     "level": "P5 — Lead Professional"
     },
     {
+     "key": "data-analytics.data-scientist.P6",
      "code": "P6",
-     "title": "Principal Data Scientist"
+     "title": "Principal Data Scientist",
+     "level": "P6 — Principal Professional"
     },
     {
+     "key": "data-analytics.data-scientist.P7",
      "code": "P7",
-     "title": "Distinguished Data Scientist"
+     "title": "Distinguished Data Scientist",
+     "level": "P7 — Distinguished Professional"
     }
    ]
   }

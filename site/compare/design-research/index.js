@@ -1,10 +1,9 @@
-jobframeCompare.add({
- "kind": "family",
- "id": "design-research",
+jobframeCompare.add("design-research/index", {
+ "family": "Design & Research",
  "roles": [
   {
-   "id": "design-manager",
-   "name": "Design Manager",
+   "path": "design-research/design-manager",
+   "role": "Design Manager",
    "aliases": [
     "UX Manager",
     "Head of Design",
@@ -17,22 +16,29 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "design-research.design-manager.M1",
      "code": "M1",
-     "title": "Design Manager"
+     "title": "Design Manager",
+     "level": "M1 — Manager"
     },
     {
+     "key": "design-research.design-manager.M2",
      "code": "M2",
-     "title": "Senior Design Manager"
+     "title": "Senior Design Manager",
+     "level": "M2 — Senior Manager"
     },
     {
+     "key": "design-research.design-manager.M3",
      "code": "M3",
-     "title": "Director of Design & Research"
+     "title": "Director of Design & Research",
+     "level": "M3 — Director"
     }
    ]
   },
   {
-   "id": "industrial-designer",
-   "name": "Industrial Designer",
+   "path": "design-research/industrial-designer",
+   "role": "Industrial Designer",
+   "status": "draft",
    "aliases": [
     "ID",
     "Hardware Designer",
@@ -44,26 +50,34 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "design-research.industrial-designer.P2",
      "code": "P2",
-     "title": "Junior Industrial Designer"
+     "title": "Junior Industrial Designer",
+     "level": "P2 — Developing Professional"
     },
     {
+     "key": "design-research.industrial-designer.P3",
      "code": "P3",
-     "title": "Industrial Designer"
+     "title": "Industrial Designer",
+     "level": "P3 — Professional"
     },
     {
+     "key": "design-research.industrial-designer.P4",
      "code": "P4",
-     "title": "Senior Industrial Designer"
+     "title": "Senior Industrial Designer",
+     "level": "P4 — Senior Professional"
     },
     {
+     "key": "design-research.industrial-designer.P5",
      "code": "P5",
-     "title": "Lead Industrial Designer"
+     "title": "Lead Industrial Designer",
+     "level": "P5 — Lead Professional"
     }
    ]
   },
   {
-   "id": "product-designer",
-   "name": "Product Designer",
+   "path": "design-research/product-designer",
+   "role": "Product Designer",
    "aliases": [
     "UX Designer",
     "UI Designer",
@@ -76,34 +90,46 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "design-research.product-designer.P1",
      "code": "P1",
-     "title": "Graduate Product Designer"
+     "title": "Graduate Product Designer",
+     "level": "P1 — Entry Professional"
     },
     {
+     "key": "design-research.product-designer.P2",
      "code": "P2",
-     "title": "Junior Product Designer"
+     "title": "Junior Product Designer",
+     "level": "P2 — Developing Professional"
     },
     {
+     "key": "design-research.product-designer.P3",
      "code": "P3",
-     "title": "Product Designer"
+     "title": "Product Designer",
+     "level": "P3 — Professional"
     },
     {
+     "key": "design-research.product-designer.P4",
      "code": "P4",
-     "title": "Senior Product Designer"
+     "title": "Senior Product Designer",
+     "level": "P4 — Senior Professional"
     },
     {
+     "key": "design-research.product-designer.P5",
      "code": "P5",
-     "title": "Lead Product Designer"
+     "title": "Lead Product Designer",
+     "level": "P5 — Lead Professional"
     },
     {
+     "key": "design-research.product-designer.P6",
      "code": "P6",
-     "title": "Principal Product Designer"
+     "title": "Principal Product Designer",
+     "level": "P6 — Principal Professional"
     }
    ]
   },
   {
-   "id": "user-researcher",
-   "name": "User Researcher",
+   "path": "design-research/user-researcher",
+   "role": "User Researcher",
    "aliases": [
     "UX Researcher",
     "UXR",
@@ -116,24 +142,34 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "design-research.user-researcher.P2",
      "code": "P2",
-     "title": "Junior User Researcher"
+     "title": "Junior User Researcher",
+     "level": "P2 — Developing Professional"
     },
     {
+     "key": "design-research.user-researcher.P3",
      "code": "P3",
-     "title": "User Researcher"
+     "title": "User Researcher",
+     "level": "P3 — Professional"
     },
     {
+     "key": "design-research.user-researcher.P4",
      "code": "P4",
-     "title": "Senior User Researcher"
+     "title": "Senior User Researcher",
+     "level": "P4 — Senior Professional"
     },
     {
+     "key": "design-research.user-researcher.P5",
      "code": "P5",
-     "title": "Lead User Researcher"
+     "title": "Lead User Researcher",
+     "level": "P5 — Lead Professional"
     },
     {
+     "key": "design-research.user-researcher.P6",
      "code": "P6",
-     "title": "Principal User Researcher"
+     "title": "Principal User Researcher",
+     "level": "P6 — Principal Professional"
     }
    ]
   }

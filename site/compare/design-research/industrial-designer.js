@@ -1,34 +1,20 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "design-research.industrial-designer",
- "name": "Industrial Designer",
- "status": "draft",
- "summary": "Gives drives, sensors and controllers their physical form, from housing and connectors to colour, marking and packaging. Industrial designers do not calculate strength or heat (that is the mechanical engineers' task) and do not design what displays show (see Product Designer).",
- "aliases": [
-  "ID",
-  "Hardware Designer",
-  "Housing Designer",
-  "Form Designer",
-  "Physical Product Design",
-  "CMF Designer",
-  "Ergonomics Designer"
- ],
+jobframeCompare.add("design-research/industrial-designer", {
+ "role.summary": "Gives drives, sensors and controllers their physical form, from housing and connectors to colour, marking and packaging. Industrial designers do not calculate strength or heat (that is the mechanical engineers' task) and do not design what displays show (see Product Designer).",
  "levels": [
   {
    "code": "P2",
-   "title": "Junior Industrial Designer",
    "summary": "Works out parts and variants of housings whose concept is settled.",
    "jfm.responsibilities": [
     {
-     "id": "housings",
+     "id": "design-research.industrial-designer.housings",
      "text": "Model variants of a given housing in CAD without touching the seals, bosses and datum planes fixed by mechanics"
     },
     {
-     "id": "handling",
+     "id": "design-research.industrial-designer.handling",
      "text": "Measure grip, reach and tool clearance of connectors and latches with hands of different sizes, gloved and bare"
     },
     {
-     "id": "finishes",
+     "id": "design-research.industrial-designer.finishes",
      "text": "Keep boundary samples of colours, textures and labels with supplier, batch and date of approval"
     },
     {
@@ -58,10 +44,12 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Form and proportion",
      "name": "Form and proportion",
      "text": "Places joints, fins and labels so that a plain housing looks orderly."
     },
     {
+     "id": "Hands-on curiosity",
      "name": "Hands-on curiosity",
      "text": "Mounts and wires a device personally before proposing to change it."
     }
@@ -69,31 +57,30 @@ jobframeCompare.add({
   },
   {
    "code": "P3",
-   "title": "Industrial Designer",
    "summary": "Owns the physical form of one device until approved parts come off the tool.",
    "jfm.responsibilities": [
     {
-     "id": "housings",
+     "id": "design-research.industrial-designer.housings",
      "text": "Design a device housing from concept to surface data and agree sealing, cooling and mounting with mechanics at each gate"
     },
     {
-     "id": "handling",
+     "id": "design-research.industrial-designer.handling",
      "text": "Time fitters who mount, wire and replace a mock-up in a real control cabinet, and remove the commonest error"
     },
     {
-     "id": "finishes",
+     "id": "design-research.industrial-designer.finishes",
      "text": "Approve first parts from the tool for colour, gloss, gaps and fit, or return them with marked samples"
     },
     {
-     "id": "tooling",
+     "id": "design-research.industrial-designer.tooling",
      "text": "Agree parting lines, draft angles and visible surfaces with the toolmaker while the tool order is still open"
     },
     {
-     "id": "circularity",
+     "id": "design-research.industrial-designer.circularity",
      "text": "Lower the number of materials per device and replace glued joints with ones that common tools can open"
     },
     {
-     "id": "rights",
+     "id": "design-research.industrial-designer.rights",
      "text": "Prepare drawings for design registration so that legal can file them before the first public showing"
     }
    ],
@@ -123,10 +110,12 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Form and proportion",
      "name": "Form and proportion",
      "text": "Finds the form in which cooling, cable entry and brand features need each other."
     },
     {
+     "id": "Working with mechanics",
      "name": "Working with mechanics",
      "text": "Reads tolerance chains and mould flow results and offers a changed form in place of an objection."
     }
@@ -134,27 +123,26 @@ jobframeCompare.add({
   },
   {
    "code": "P4",
-   "title": "Senior Industrial Designer",
    "summary": "Leads the design of device families made from different tools, materials and sites.",
    "jfm.responsibilities": [
     {
-     "id": "housings",
+     "id": "design-research.industrial-designer.housings",
      "text": "Design device families in which sizes share parts, proportions and mounting points, and carry them through cost reviews intact"
     },
     {
-     "id": "handling",
+     "id": "design-research.industrial-designer.handling",
      "text": "Compare installation faults at customers' sites in two regions and remove the main causes by geometry, keying or marking"
     },
     {
-     "id": "tooling",
+     "id": "design-research.industrial-designer.tooling",
      "text": "Align moulders, foundries and plants on two continents until parts from all of them match when mounted side by side"
     },
     {
-     "id": "circularity",
+     "id": "design-research.industrial-designer.circularity",
      "text": "Plan with service and purchasing which housing parts can be exchanged, refurbished or recycled after their first use"
     },
     {
-     "id": "rights",
+     "id": "design-research.industrial-designer.rights",
      "text": "Search earlier design rights with legal at concept stage and document imitations found at trade fairs"
     },
     {
@@ -165,14 +153,17 @@ jobframeCompare.add({
    "jfm.knowledge": "Masters materials, processes and their variation in series production, with sound knowledge of design rights and repair duties.",
    "capabilities": [
     {
+     "id": "Form and proportion",
      "name": "Form and proportion",
      "text": "Develops a family likeness that survives new sizes, terminals and colleagues."
     },
     {
+     "id": "Working with mechanics",
      "name": "Working with mechanics",
      "text": "Solves heat, sealing and cost questions at one table with engineers and leaves with a shared sketch."
     },
     {
+     "id": "Arguing value",
      "name": "Arguing value",
      "text": "Shows by installation time and error rate what a more expensive cover earns."
     }
@@ -180,19 +171,18 @@ jobframeCompare.add({
   },
   {
    "code": "P5",
-   "title": "Lead Industrial Designer",
    "summary": "Sets the design language of all devices. R&D, plants and Design are still agreeing the text of this level; complexity and knowledge are therefore not yet described, and its lines may change.",
    "jfm.responsibilities": [
     {
-     "id": "housings",
+     "id": "design-research.industrial-designer.housings",
      "text": "Define one design language for all device families, from corner radius to indicator light, that R&D project leaders accept as binding"
     },
     {
-     "id": "finishes",
+     "id": "design-research.industrial-designer.finishes",
      "text": "Reduce released colours, textures and label materials to a list that each plant can obtain from two sources"
     },
     {
-     "id": "rights",
+     "id": "design-research.industrial-designer.rights",
      "text": "Propose every year which features to register, defend or give up, together with legal and product management"
     },
     {
@@ -201,10 +191,12 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Design direction",
      "name": "Design direction",
      "text": "Describes in few rules what makes a device recognisable and leaves designers room within them."
     },
     {
+     "id": "Arguing value",
      "name": "Arguing value",
      "text": "Convinces R&D management to fund tools and materials by their effect over a family's whole life."
     }

@@ -1,52 +1,38 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "design-research.user-researcher",
- "name": "User Researcher",
- "summary": "Studies how installers, engineers, buyers and resellers really work and what hinders them, and brings the evidence into decisions about products. User researchers do not measure markets or prices (see Product Marketer), and they do not design the solution (see Product Designer).",
- "aliases": [
-  "UX Researcher",
-  "UXR",
-  "Usability Specialist",
-  "Usability Engineer",
-  "Human Factors Specialist",
-  "Customer Insights Researcher",
-  "Design Researcher",
-  "User Research"
- ],
+jobframeCompare.add("design-research/user-researcher", {
+ "role.summary": "Studies how installers, engineers, buyers and resellers really work and what hinders them, and brings the evidence into decisions about products. User researchers do not measure markets or prices (see Product Marketer), and they do not design the solution (see Product Designer).",
  "levels": [
   {
    "code": "P2",
-   "title": "Junior User Researcher",
    "summary": "Carries out usability tests and interviews to an agreed plan and reports them cleanly.",
    "core_outputs": [
     {
-     "id": "studies",
+     "id": "design-research.user-researcher.studies",
      "text": "Usability tests of one function with five to eight participants, from test script to report in three weeks"
     },
     {
-     "id": "findings",
+     "id": "design-research.user-researcher.findings",
      "text": "Short reports that separate what was seen from what it may mean, with a clip behind each main finding"
     },
     {
-     "id": "participants",
+     "id": "design-research.user-researcher.participants",
      "text": "A panel of installers, engineers and buyers with current contact data, consent and date of last session, so that nobody is invited twice in a quarter"
     },
     {
-     "id": "library",
+     "id": "design-research.user-researcher.library",
      "text": "Recordings and coded notes filed under the agreed tags within a week and erased on the date promised"
     }
    ],
    "jfm.responsibilities": [
     {
-     "id": "ethics",
+     "id": "design-research.user-researcher.ethics",
      "text": "Explain purpose, recording and the right to stop at each session and obtain written consent before the recording starts"
     },
     {
-     "id": "access",
+     "id": "design-research.user-researcher.access",
      "text": "Organise plant visits with the host's safety instruction, filming permission and protective equipment settled in advance"
     },
     {
-     "id": "team-research",
+     "id": "design-research.user-researcher.team-research",
      "text": "Seat a designer and an engineer as observers in each test and hold a debriefing the same afternoon"
     },
     {
@@ -81,10 +67,12 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Listening",
      "name": "Listening",
      "text": "Endures silence in an interview until the participant explains more."
     },
     {
+     "id": "Sound reasoning",
      "name": "Sound reasoning",
      "text": "Marks each statement in a report as observation, interpretation or guess."
     }
@@ -92,23 +80,22 @@ jobframeCompare.add({
   },
   {
    "code": "P3",
-   "title": "User Researcher",
    "summary": "Owns research for one product and is asked when its team argues about what users need.",
    "core_outputs": [
     {
-     "id": "studies",
+     "id": "design-research.user-researcher.studies",
      "text": "Two field studies a year beside customers' machines that show how commissioning or repair really proceeds, timed for a named product decision"
     },
     {
-     "id": "findings",
+     "id": "design-research.user-researcher.findings",
      "text": "The product's known user problems, ordered by frequency and severity and brought up to date for each planning round"
     },
     {
-     "id": "participants",
+     "id": "design-research.user-researcher.participants",
      "text": "Samples that include small resellers, night shifts and lost customers, with remaining gaps stated in the report"
     },
     {
-     "id": "impact",
+     "id": "design-research.user-researcher.impact",
      "text": "A half-yearly record of which recommendations were adopted and what changed in use afterwards"
     },
     {
@@ -117,15 +104,15 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "team-research",
+     "id": "design-research.user-researcher.team-research",
      "text": "Work out the real question with product owner and designer, and decline studies whose outcome could change nothing"
     },
     {
-     "id": "access",
+     "id": "design-research.user-researcher.access",
      "text": "Agree visits with the salesperson or partner manager in charge, and report back within a week what was promised and, without names, what was heard"
     },
     {
-     "id": "quality-review",
+     "id": "design-research.user-researcher.quality-review",
      "text": "Observe one session in each junior researcher's study and go through leading questions and missed follow-ups the same day"
     },
     {
@@ -161,14 +148,17 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Listening",
      "name": "Listening",
      "text": "Gets an experienced technician to show the forbidden shortcut without fear of consequences."
     },
     {
+     "id": "Sound reasoning",
      "name": "Sound reasoning",
      "text": "Says how far a result from eight people reaches and where it ends."
     },
     {
+     "id": "Making evidence count",
      "name": "Making evidence count",
      "text": "Delivers a usable answer on the day of the decision, even if the full report comes later."
     }
@@ -176,23 +166,22 @@ jobframeCompare.add({
   },
   {
    "code": "P4",
-   "title": "Senior User Researcher",
    "summary": "Combines methods and products in studies whose answer one team alone would not find.",
    "core_outputs": [
     {
-     "id": "studies",
+     "id": "design-research.user-researcher.studies",
      "text": "A study each half-year across portal, app and display that joins observation, usage data and survey to explain a problem costly in calls or returns"
     },
     {
-     "id": "findings",
+     "id": "design-research.user-researcher.findings",
      "text": "User groups formed by observed behaviour that product, service and sales teams use in place of job titles"
     },
     {
-     "id": "participants",
+     "id": "design-research.user-researcher.participants",
      "text": "A participant programme in four countries with interpreters, fair compensation and terms that customers' legal departments accept"
     },
     {
-     "id": "impact",
+     "id": "design-research.user-researcher.impact",
      "text": "Evidence, before each large interface investment is approved, of which needs are unmet, how many users share them and what remains unknown"
     },
     {
@@ -201,11 +190,11 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "team-research",
+     "id": "design-research.user-researcher.team-research",
      "text": "Train designers and product owners to run simple tests, observe each person's first three and have misleading results withdrawn"
     },
     {
-     "id": "quality-review",
+     "id": "design-research.user-researcher.quality-review",
      "text": "Examine less experienced researchers' plans before fieldwork, and discuss one recorded interview a month with each"
     },
     {
@@ -219,14 +208,17 @@ jobframeCompare.add({
    "jfm.knowledge": "Commands qualitative and quantitative methods, human factors in machine safety and cultural differences in how people report problems.",
    "capabilities": [
     {
+     "id": "Sound reasoning",
      "name": "Sound reasoning",
      "text": "Searches for the finding that would refute the favoured explanation before presenting it."
     },
     {
+     "id": "Making evidence count",
      "name": "Making evidence count",
      "text": "Takes a sceptical engineer into the field and leaves the persuading to what they see there."
     },
     {
+     "id": "Steering studies",
      "name": "Steering studies",
      "text": "Leads colleagues, interpreters and agencies through parallel fieldwork so that the results can be compared."
     }
@@ -234,33 +226,32 @@ jobframeCompare.add({
   },
   {
    "code": "P5",
-   "title": "Lead User Researcher",
    "summary": "Sets the programme, the quality standard and the ethics of user research in design and development.",
    "core_outputs": [
     {
-     "id": "studies",
+     "id": "design-research.user-researcher.studies",
      "text": "A yearly research programme for all interfaces, ordered with design and product heads by the cost of a wrong decision"
     },
     {
-     "id": "library",
+     "id": "design-research.user-researcher.library",
      "text": "A library in which any team finds earlier evidence, its age and its limits and so avoids repeating a study"
     },
     {
-     "id": "quality-review",
+     "id": "design-research.user-researcher.quality-review",
      "text": "A quality standard with review before fieldwork and after analysis that internal teams and agencies both follow"
     },
     {
-     "id": "ethics",
+     "id": "design-research.user-researcher.ethics",
      "text": "Rules for research at workplaces, including automatic transcription, approved by legal and, where own staff take part, agreed with the works council"
     }
    ],
    "jfm.responsibilities": [
     {
-     "id": "team-research",
+     "id": "design-research.user-researcher.team-research",
      "text": "Fix which questions teams may research themselves and which need a researcher, and check the boundary yearly against mistakes"
     },
     {
-     "id": "impact",
+     "id": "design-research.user-researcher.impact",
      "text": "Show the heads of R&D and software each year which decisions went against the evidence and how they turned out"
     },
     {
@@ -274,14 +265,17 @@ jobframeCompare.add({
    "jfm.knowledge": "Knows research methodology and ethics in depth, and equally how organisations come to ignore evidence or misuse it.",
    "capabilities": [
     {
+     "id": "Steering studies",
      "name": "Steering studies",
      "text": "Decides which studies not to do and explains it to a head of product who wanted them."
     },
     {
+     "id": "Making evidence count",
      "name": "Making evidence count",
      "text": "Builds moments into the development process at which a decision without evidence becomes visible."
     },
     {
+     "id": "Teaching method",
      "name": "Teaching method",
      "text": "Brings researchers, designers and analysts to a common language for certainty."
     }
@@ -289,19 +283,18 @@ jobframeCompare.add({
   },
   {
    "code": "P6",
-   "title": "Principal User Researcher",
    "summary": "Shows executives how customers' work is changing and what that means for products, services and channels.",
    "core_outputs": [
     {
-     "id": "studies",
+     "id": "design-research.user-researcher.studies",
      "text": "A three-year study of how scarce skills, retrofits and artificial intelligence change work in customers' plants"
     },
     {
-     "id": "findings",
+     "id": "design-research.user-researcher.findings",
      "text": "A map of unserved needs from which R&D, service and sales choose two fields a year together"
     },
     {
-     "id": "impact",
+     "id": "design-research.user-researcher.impact",
      "text": "A rule, adopted by the executives, that investment proposals above a limit contain evidence of use and name its gaps"
     },
     {
@@ -310,7 +303,7 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "ethics",
+     "id": "design-research.user-researcher.ethics",
      "text": "Decide what Northwind will never do with data about people at work, and win customers' and works councils' trust for it"
     },
     {
@@ -327,10 +320,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Connects sociology of work, research methodology and automation economics to explain changes that span functions and customers.",
    "capabilities": [
     {
+     "id": "Making evidence count",
      "name": "Making evidence count",
      "text": "Presents an inconvenient finding so that executives examine the strategy instead of the sample."
     },
     {
+     "id": "Long-range insight",
      "name": "Long-range insight",
      "text": "Distinguishes a lasting change in how people work from a fashion among the customers who talk most."
     }

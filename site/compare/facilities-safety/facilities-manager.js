@@ -1,38 +1,24 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "facilities-safety.facilities-manager",
- "name": "Facilities Manager",
- "summary": "Leads the people and contractors who keep Northwind's sites usable, lawful and affordable. Facilities managers answer for buildings and their services; production equipment belongs to plant maintenance, and advice on health and safety comes from the Safety Specialist. From director level upwards the role leads both departments.",
- "aliases": [
-  "FM",
-  "Facility Manager",
-  "Building Manager",
-  "Site Services Manager",
-  "Head of Facilities",
-  "Real Estate Manager",
-  "Workplace Manager",
-  "Head of EHS"
- ],
+jobframeCompare.add("facilities-safety/facilities-manager", {
+ "role.summary": "Leads the people and contractors who keep Northwind's sites usable, lawful and affordable. Facilities managers answer for buildings and their services; production equipment belongs to plant maintenance, and advice on health and safety comes from the Safety Specialist. From director level upwards the role leads both departments.",
  "levels": [
   {
    "code": "M1",
-   "title": "Facilities Manager",
    "summary": "Leads the facilities team of one site.",
    "core_outputs": [
     {
-     "id": "availability",
+     "id": "facilities-safety.facilities-manager.availability",
      "text": "Heating, power, water and lifts of the site available as agreed, every outage above two hours explained in the monthly report"
     },
     {
-     "id": "legal-duties",
+     "id": "facilities-safety.facilities-manager.legal-duties",
      "text": "A test calendar without an overdue statutory inspection, and inspectors' findings cleared before their deadline"
     },
     {
-     "id": "cost",
+     "id": "facilities-safety.facilities-manager.cost",
      "text": "Cleaning, upkeep and utilities paid for within the site budget, each expected overrun announced by the tenth of the month"
     },
     {
-     "id": "energy",
+     "id": "facilities-safety.facilities-manager.energy",
      "text": "Weather-adjusted energy use of the buildings per square metre that falls every year through settings, repairs and small investments"
     },
     {
@@ -41,19 +27,19 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "contractors",
+     "id": "facilities-safety.facilities-manager.contractors",
      "text": "Walk the site with cleaning, guarding and maintenance firms each month, and withhold payment for services not rendered"
     },
     {
-     "id": "people",
+     "id": "facilities-safety.facilities-manager.people",
      "text": "Match technicians to jobs by authorisation and interest, and plan one new qualification a year with each of them"
     },
     {
-     "id": "users",
+     "id": "facilities-safety.facilities-manager.users",
      "text": "Hold an open hour for users every month, and post what will be done, done later or declined"
     },
     {
-     "id": "emergencies",
+     "id": "facilities-safety.facilities-manager.emergencies",
      "text": "Keep alarm plans, shut-off plans and the list of trained fire wardens current, and clear each building in a drill once a year"
     }
    ],
@@ -61,14 +47,17 @@ jobframeCompare.add({
    "jfm.knowledge": "Understands building services, operator duties and service contracts, and knows how to lead a small team of skilled workers.",
    "capabilities": [
     {
+     "id": "Dependable service",
      "name": "Dependable service",
      "text": "Gives users a date, keeps it, and calls them before the date is missed."
     },
     {
+     "id": "Hands-on leadership",
      "name": "Hands-on leadership",
      "text": "Knows every technician's work from the plant room and praises or corrects it there."
     },
     {
+     "id": "Contract firmness",
      "name": "Contract firmness",
      "text": "Reads what the contract promises, compares it with what was cleaned or repaired, and asks for the difference."
     }
@@ -76,45 +65,44 @@ jobframeCompare.add({
   },
   {
    "code": "M2",
-   "title": "Senior Facilities Manager",
    "summary": "Leads the facilities teams of a country's sites through their managers.",
    "core_outputs": [
     {
-     "id": "availability",
+     "id": "facilities-safety.facilities-manager.availability",
      "text": "Service levels for all sites of the country, graded by importance to production and reported on one common page"
     },
     {
-     "id": "legal-duties",
+     "id": "facilities-safety.facilities-manager.legal-duties",
      "text": "A legal register of the country's buildings in which every duty is delegated in writing to a named, trained person"
     },
     {
-     "id": "cost",
+     "id": "facilities-safety.facilities-manager.cost",
      "text": "A five-year maintenance plan that separates safety, preservation and wishes, and is funded in that order"
     },
     {
-     "id": "energy",
+     "id": "facilities-safety.facilities-manager.energy",
      "text": "Meters on all large consumers, and two retrofits a year that earn back their cost in the approved time"
     },
     {
-     "id": "space",
+     "id": "facilities-safety.facilities-manager.space",
      "text": "Occupancy figures for offices and halls from which moves, sublets and shared desks are decided every half-year"
     }
    ],
    "jfm.responsibilities": [
     {
-     "id": "contractors",
+     "id": "facilities-safety.facilities-manager.contractors",
      "text": "Bundle cleaning, guarding and lift contracts where local quality survives it, and tender them with minimum wage conditions"
     },
     {
-     "id": "people",
+     "id": "facilities-safety.facilities-manager.people",
      "text": "Have site managers audit one another's sites twice a year, and talk through what each copied from the other"
     },
     {
-     "id": "users",
+     "id": "facilities-safety.facilities-manager.users",
      "text": "Negotiate response times, shutdown windows and charges with plant managers, and adjust the agreement every quarter"
     },
     {
-     "id": "emergencies",
+     "id": "facilities-safety.facilities-manager.emergencies",
      "text": "Shift technicians and mobile generators between sites during a failure, by a plan that all site managers have accepted"
     }
    ],
@@ -122,10 +110,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Draws on multi-site operation, national building and labour law, and tendering to compare sites fairly and develop their managers.",
    "capabilities": [
     {
+     "id": "Dependable service",
      "name": "Dependable service",
      "text": "Builds routines by which a site works just as well on its manager's holiday."
     },
     {
+     "id": "Contract firmness",
      "name": "Contract firmness",
      "text": "Changes a failing contractor in the middle of a term without a day of unlocked doors or cold halls."
     }
@@ -133,41 +123,40 @@ jobframeCompare.add({
   },
   {
    "code": "M3",
-   "title": "Director of Facilities & Safety",
    "summary": "Leads the department of facilities, security, space planning and safety and sets its course for the coming years.",
    "core_outputs": [
     {
-     "id": "availability",
+     "id": "facilities-safety.facilities-manager.availability",
      "text": "A condition grade for every building and installation, from which the executive team sees where failure threatens and renewal is due"
     },
     {
-     "id": "legal-duties",
+     "id": "facilities-safety.facilities-manager.legal-duties",
      "text": "A chain of operator duties from board to plant room that outside lawyers have tested and the holders can explain"
     },
     {
-     "id": "cost",
+     "id": "facilities-safety.facilities-manager.cost",
      "text": "A two-year programme of repairs, projects and services kept within budget, with reserves released for defined events only"
     },
     {
-     "id": "energy",
+     "id": "facilities-safety.facilities-manager.energy",
      "text": "Supply contracts, solar generation and storage combined in such a way that price peaks stay under the agreed ceiling"
     },
     {
-     "id": "space",
+     "id": "facilities-safety.facilities-manager.space",
      "text": "A site plan for growth, test labs and storage, settled with operations, R&D and HR before leases run out"
     }
    ],
    "jfm.responsibilities": [
     {
-     "id": "contractors",
+     "id": "facilities-safety.facilities-manager.contractors",
      "text": "Choose between own staff, single firms and an integrated provider for each service, keeping knowledge of critical installations in-house"
     },
     {
-     "id": "people",
+     "id": "facilities-safety.facilities-manager.people",
      "text": "Gather technicians, safety specialists and guards after each serious event, and thank in public those who warned early"
     },
     {
-     "id": "emergencies",
+     "id": "facilities-safety.facilities-manager.emergencies",
      "text": "Rehearse the loss of an entire building with operations and IT every year, and fund the weakest point found"
     },
     {
@@ -178,14 +167,17 @@ jobframeCompare.add({
    "jfm.knowledge": "Knows property economics, operator liability and building technology well enough to lead engineers, guards, planners and safety specialists.",
    "capabilities": [
     {
+     "id": "Risk judgement",
      "name": "Risk judgement",
      "text": "Decides which defect may wait a year and puts name and reasons under the decision."
     },
     {
+     "id": "Hands-on leadership",
      "name": "Hands-on leadership",
      "text": "Visits night shift, guardhouse and roof regularly and changes plans because of what was seen there."
     },
     {
+     "id": "Executive persuasion",
      "name": "Executive persuasion",
      "text": "Makes invisible risks such as old switchgear tangible enough for executives to fund their removal."
     }
@@ -193,23 +185,22 @@ jobframeCompare.add({
   },
   {
    "code": "M4",
-   "title": "Senior Director of Property & Facilities",
    "summary": "Leads property, construction, facilities and safety departments of a region and renews its sites.",
    "core_outputs": [
     {
-     "id": "space",
+     "id": "facilities-safety.facilities-manager.space",
      "text": "A rolling three-year proposal, built on the plants' footprint strategy, on which sites to enlarge, lease, sell or close, each with exit cost and alternatives"
     },
     {
-     "id": "legal-duties",
+     "id": "facilities-safety.facilities-manager.legal-duties",
      "text": "One assurance system for operator duties, safety and environment in the region that withstands insurers' surveys and authorities' inspections"
     },
     {
-     "id": "cost",
+     "id": "facilities-safety.facilities-manager.cost",
      "text": "Property cost per workplace and per square metre of production space that falls across the region each year while condition grades hold"
     },
     {
-     "id": "energy",
+     "id": "facilities-safety.facilities-manager.energy",
      "text": "A dated route to fossil-free heating and cooling for each site, with approved investment, grid connection and, where leased, the landlord's consent"
     },
     {
@@ -218,18 +209,18 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "contractors",
+     "id": "facilities-safety.facilities-manager.contractors",
      "text": "Conclude leases and construction contracts up to the delegated limit, and renegotiate, sublet or surrender space that no longer serves the plan"
     },
     {
-     "id": "people",
+     "id": "facilities-safety.facilities-manager.people",
      "text": "Move managers between construction, building operation and safety, so that within three years two of them could run any of the three"
     },
     {
      "text": "Tell facilities staff at closing sites in person, as soon as consultation permits, which posts, retraining or terms they can choose from"
     },
     {
-     "id": "emergencies",
+     "id": "facilities-safety.facilities-manager.emergencies",
      "text": "Lay flood, heat and grid risks of all sites before the executives each year with insurers' findings, and redirect investment accordingly"
     },
     {

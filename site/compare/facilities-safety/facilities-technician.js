@@ -1,38 +1,24 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "facilities-safety.facilities-technician",
- "name": "Facilities Technician",
- "summary": "Inspects, maintains and repairs buildings and their installations, from heating and lighting to lifts and fire doors. Production machines are the business of plant maintenance, and contracts that of the Facilities Manager.",
- "aliases": [
-  "Caretaker",
-  "Janitor",
-  "Building Technician",
-  "House Technician",
-  "Maintenance Technician Buildings",
-  "HVAC Technician",
-  "Facility Services",
-  "Handyperson"
- ],
+jobframeCompare.add("facilities-safety/facilities-technician", {
+ "role.summary": "Inspects, maintains and repairs buildings and their installations, from heating and lighting to lifts and fire doors. Production machines are the business of plant maintenance, and contracts that of the Facilities Manager.",
  "levels": [
   {
    "code": "S1",
-   "title": "Facilities Trainee",
    "summary": "Learns the site, the tools and the safety rules at a technician's side.",
    "jfm.responsibilities": [
     {
-     "id": "rounds",
+     "id": "facilities-safety.facilities-technician.rounds",
      "text": "Walk the morning round with a colleague, read the meters and tick each emergency light and escape route on the list"
     },
     {
-     "id": "repairs",
+     "id": "facilities-safety.facilities-technician.repairs",
      "text": "Change lamps, filters and door handles after a demonstration, and have each job looked at before leaving"
     },
     {
-     "id": "isolation",
+     "id": "facilities-safety.facilities-technician.isolation",
      "text": "Keep hands off circuits and valves until the technician has locked them, tested them and given the word"
     },
     {
-     "id": "work-orders",
+     "id": "facilities-safety.facilities-technician.work-orders",
      "text": "Write time, place and material of each step into the work order before the shift ends"
     },
     {
@@ -63,27 +49,26 @@ jobframeCompare.add({
   },
   {
    "code": "S2",
-   "title": "Facilities Technician",
    "summary": "Maintains and repairs installations from the fault report to the closed work order.",
    "jfm.responsibilities": [
     {
-     "id": "rounds",
+     "id": "facilities-safety.facilities-technician.rounds",
      "text": "Inspect boilers, ventilation, lifts and fire doors by the weekly plan, and open a work order for every defect"
     },
     {
-     "id": "repairs",
+     "id": "facilities-safety.facilities-technician.repairs",
      "text": "Repair pumps, taps, gates and lighting including the final test, urgent cases within four hours of the report"
     },
     {
-     "id": "isolation",
+     "id": "facilities-safety.facilities-technician.isolation",
      "text": "Isolate, lock and tag the supply, prove it dead before opening, and clear the area before switching on again"
     },
     {
-     "id": "work-orders",
+     "id": "facilities-safety.facilities-technician.work-orders",
      "text": "Close each work order on the day with cause, parts and a photograph, or note what is still missing"
     },
     {
-     "id": "contractors",
+     "id": "facilities-safety.facilities-technician.contractors",
      "text": "Meet maintenance firms at the gate, show them hazards and permits, and inspect the result before signing their sheet"
     },
     {
@@ -114,23 +99,22 @@ jobframeCompare.add({
   },
   {
    "code": "S3",
-   "title": "Senior Facilities Technician",
    "summary": "Takes the faults that keep returning and shows others how to work safely on every installation.",
    "jfm.responsibilities": [
     {
-     "id": "rounds",
+     "id": "facilities-safety.facilities-technician.rounds",
      "text": "Turn findings that recur on the rounds into a better check or interval, and confirm after three months that they ceased"
     },
     {
-     "id": "repairs",
+     "id": "facilities-safety.facilities-technician.repairs",
      "text": "Track down intermittent faults in ventilation, control or power supply, and write the remedy into the site handbook"
     },
     {
-     "id": "isolation",
+     "id": "facilities-safety.facilities-technician.isolation",
      "text": "Prepare lock-off plans for jobs with several energy sources, and walk them with everyone who hangs a lock"
     },
     {
-     "id": "contractors",
+     "id": "facilities-safety.facilities-technician.contractors",
      "text": "Call in specialists below the spending limit, watch over roof and confined-space work, and reject poor results"
     },
     {
@@ -164,27 +148,26 @@ jobframeCompare.add({
   },
   {
    "code": "S4",
-   "title": "Facilities Coordinator",
    "summary": "Directs the technicians and contractors of a site through the day and keeps its tests on date.",
    "jfm.responsibilities": [
     {
-     "id": "rounds",
+     "id": "facilities-safety.facilities-technician.rounds",
      "text": "Plan the month's statutory tests and maintenance, so that no lift, sprinkler or pressure vessel runs beyond its date"
     },
     {
-     "id": "repairs",
+     "id": "facilities-safety.facilities-technician.repairs",
      "text": "Direct the response to burst pipes, power cuts or storm damage until supply is safe, and inform the manager within an hour"
     },
     {
-     "id": "isolation",
+     "id": "facilities-safety.facilities-technician.isolation",
      "text": "Observe two lock-offs a month without notice, correct mistakes at once and retrain whoever repeats one"
     },
     {
-     "id": "work-orders",
+     "id": "facilities-safety.facilities-technician.work-orders",
      "text": "Sort the ticket list each morning by danger, production and comfort, assign the jobs and tell requesters about longer waits"
     },
     {
-     "id": "contractors",
+     "id": "facilities-safety.facilities-technician.contractors",
      "text": "Fit contractors' work between production shifts, issue the day's permits and stop any job that departs from its permit"
     },
     {

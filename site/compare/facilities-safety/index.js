@@ -1,10 +1,9 @@
-jobframeCompare.add({
- "kind": "family",
- "id": "facilities-safety",
+jobframeCompare.add("facilities-safety/index", {
+ "family": "Facilities & Safety",
  "roles": [
   {
-   "id": "facilities-manager",
-   "name": "Facilities Manager",
+   "path": "facilities-safety/facilities-manager",
+   "role": "Facilities Manager",
    "aliases": [
     "FM",
     "Facility Manager",
@@ -17,26 +16,34 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "facilities-safety.facilities-manager.M1",
      "code": "M1",
-     "title": "Facilities Manager"
+     "title": "Facilities Manager",
+     "level": "M1 — Manager"
     },
     {
+     "key": "facilities-safety.facilities-manager.M2",
      "code": "M2",
-     "title": "Senior Facilities Manager"
+     "title": "Senior Facilities Manager",
+     "level": "M2 — Senior Manager"
     },
     {
+     "key": "facilities-safety.facilities-manager.M3",
      "code": "M3",
-     "title": "Director of Facilities & Safety"
+     "title": "Director of Facilities & Safety",
+     "level": "M3 — Director"
     },
     {
+     "key": "facilities-safety.facilities-manager.M4",
      "code": "M4",
-     "title": "Senior Director of Property & Facilities"
+     "title": "Senior Director of Property & Facilities",
+     "level": "M4 — Senior Director"
     }
    ]
   },
   {
-   "id": "facilities-technician",
-   "name": "Facilities Technician",
+   "path": "facilities-safety/facilities-technician",
+   "role": "Facilities Technician",
    "aliases": [
     "Caretaker",
     "Janitor",
@@ -49,26 +56,34 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "facilities-safety.facilities-technician.S1",
      "code": "S1",
-     "title": "Facilities Trainee"
+     "title": "Facilities Trainee",
+     "level": "S1 — Trainee"
     },
     {
+     "key": "facilities-safety.facilities-technician.S2",
      "code": "S2",
-     "title": "Facilities Technician"
+     "title": "Facilities Technician",
+     "level": "S2 — Skilled Employee"
     },
     {
+     "key": "facilities-safety.facilities-technician.S3",
      "code": "S3",
-     "title": "Senior Facilities Technician"
+     "title": "Senior Facilities Technician",
+     "level": "S3 — Senior Skilled Employee"
     },
     {
+     "key": "facilities-safety.facilities-technician.S4",
      "code": "S4",
-     "title": "Facilities Coordinator"
+     "title": "Facilities Coordinator",
+     "level": "S4 — Coordinator"
     }
    ]
   },
   {
-   "id": "safety-specialist",
-   "name": "Safety Specialist",
+   "path": "facilities-safety/safety-specialist",
+   "role": "Safety Specialist",
    "aliases": [
     "EHS Specialist",
     "HSE Officer",
@@ -81,28 +96,40 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "facilities-safety.safety-specialist.P1",
      "code": "P1",
-     "title": "Safety Assistant"
+     "title": "Safety Assistant",
+     "level": "P1 — Entry Professional"
     },
     {
+     "key": "facilities-safety.safety-specialist.P2",
      "code": "P2",
-     "title": "Junior Safety Specialist"
+     "title": "Junior Safety Specialist",
+     "level": "P2 — Developing Professional"
     },
     {
+     "key": "facilities-safety.safety-specialist.P3",
      "code": "P3",
-     "title": "Safety Specialist"
+     "title": "Safety Specialist",
+     "level": "P3 — Professional"
     },
     {
+     "key": "facilities-safety.safety-specialist.P4",
      "code": "P4",
-     "title": "Senior Safety Specialist"
+     "title": "Senior Safety Specialist",
+     "level": "P4 — Senior Professional"
     },
     {
+     "key": "facilities-safety.safety-specialist.P5",
      "code": "P5",
-     "title": "Lead Safety Specialist"
+     "title": "Lead Safety Specialist",
+     "level": "P5 — Lead Professional"
     },
     {
+     "key": "facilities-safety.safety-specialist.P6",
      "code": "P6",
-     "title": "Principal Safety Specialist"
+     "title": "Principal Safety Specialist",
+     "level": "P6 — Principal Professional"
     }
    ]
   }

@@ -1,38 +1,24 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "finance.accountant",
- "name": "Accountant",
- "summary": "Keeps the general ledger of Northwind's companies, closes the books every month and turns them into annual and group accounts that auditors, lenders and tax offices accept.\n\nAccountants record and explain what has happened. Plans and forecasts belong to the Financial Analyst, supplier invoices to the Accounts Payable Clerk, and customers' debts to the Credit Controller.",
- "aliases": [
-  "Bookkeeper",
-  "General Ledger Accountant",
-  "GL Accountant",
-  "Financial Accountant",
-  "Group Accountant",
-  "Consolidation Accountant",
-  "Record to Report",
-  "R2R"
- ],
+jobframeCompare.add("finance/accountant", {
+ "role.summary": "Keeps the general ledger of Northwind's companies, closes the books every month and turns them into annual and group accounts that auditors, lenders and tax offices accept.\n\nAccountants record and explain what has happened. Plans and forecasts belong to the Financial Analyst, supplier invoices to the Accounts Payable Clerk, and customers' debts to the Credit Controller.",
  "levels": [
   {
    "code": "P1",
-   "title": "Assistant Accountant",
    "summary": "Posts simple transactions from approved vouchers and learns how a month is closed.",
    "jfm.responsibilities": [
     {
-     "id": "postings",
+     "id": "finance.accountant.postings",
      "text": "Post bank items, travel expenses and recurring entries from approved vouchers, and have each batch reviewed before its release"
     },
     {
-     "id": "reconciliations",
+     "id": "finance.accountant.reconciliations",
      "text": "Reconcile assigned bank and clearing accounts every week and list items older than thirty days with the voucher that is missing"
     },
     {
-     "id": "closing",
+     "id": "finance.accountant.closing",
      "text": "Complete the assigned steps of the closing calendar by the hour stated there and attach the evidence to each"
     },
     {
-     "id": "tax",
+     "id": "finance.accountant.tax",
      "text": "Compare the tax codes of a monthly invoice sample with the code table and report every wrong one to a colleague"
     },
     {
@@ -46,10 +32,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Knows double entry, the chart of accounts and the common tax codes, and applies them to vouchers under review.",
    "capabilities": [
     {
+     "id": "Traceable work",
      "name": "Traceable work",
      "text": "Attaches to an entry what a stranger would need to understand it a year later."
     },
     {
+     "id": "Process sense",
      "name": "Process sense",
      "text": "Asks where a figure comes from instead of repeating last month's entry."
     }
@@ -57,23 +45,22 @@ jobframeCompare.add({
   },
   {
    "code": "P2",
-   "title": "Junior Accountant",
    "summary": "Looks after a set of balance sheet accounts for one company, from the first entry to the explained balance.",
    "jfm.responsibilities": [
     {
-     "id": "postings",
+     "id": "finance.accountant.postings",
      "text": "Calculate accruals for goods and services received but not yet invoiced, and release last month's as the invoices arrive"
     },
     {
-     "id": "reconciliations",
+     "id": "finance.accountant.reconciliations",
      "text": "Prove the balances of payroll, prepayment and goods-received accounts each month, and clear unexplained amounts before the next close"
     },
     {
-     "id": "closing",
+     "id": "finance.accountant.closing",
      "text": "Close the asset ledger and post all accruals by the second working day, and comment on movements above the reporting limit"
     },
     {
-     "id": "tax",
+     "id": "finance.accountant.tax",
      "text": "Prepare one company's monthly VAT return and EU sales list, reconcile both with the ledger and submit them for signature"
     },
     {
@@ -87,10 +74,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Understands accruals, depreciation and VAT in one country, and how warehouse, purchasing and payroll entries reach the ledger.",
    "capabilities": [
     {
+     "id": "Traceable work",
      "name": "Traceable work",
      "text": "Leaves reconciliations in which open items, their age and the next step can be read at a glance."
     },
     {
+     "id": "Standing firm",
      "name": "Standing firm",
      "text": "Declines to book a cost into a more convenient month and can show the rule that forbids it."
     }
@@ -98,23 +87,22 @@ jobframeCompare.add({
   },
   {
    "code": "P3",
-   "title": "Accountant",
    "summary": "Owns the books of one legal entity and answers for its monthly, annual and tax figures.",
    "jfm.responsibilities": [
     {
-     "id": "closing",
+     "id": "finance.accountant.closing",
      "text": "Close the books of one legal entity by the fourth working day, with cut-off tested and every material balance substantiated"
     },
     {
-     "id": "group-reporting",
+     "id": "finance.accountant.group-reporting",
      "text": "Submit the entity's reporting package by the fifth working day, with differences between local and group rules explained line by line"
     },
     {
-     "id": "tax",
+     "id": "finance.accountant.tax",
      "text": "Calculate current and deferred tax for the year-end, reconcile the effective tax rate and hand the adviser a complete file for the return"
     },
     {
-     "id": "audit",
+     "id": "finance.accountant.audit",
      "text": "Provide auditors with requested evidence within two working days, and settle last year's findings before the interim visit"
     },
     {
@@ -124,7 +112,7 @@ jobframeCompare.add({
      "text": "Challenge stock-count differences, slow-moving stock and standard cost variances with plant finance before inventory is valued at year-end"
     },
     {
-     "id": "coaching",
+     "id": "finance.accountant.coaching",
      "text": "Review junior colleagues' reconciliations before the ledger is locked, and explain each correction with the rule behind it"
     }
    ],
@@ -140,14 +128,17 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Accounting judgement",
      "name": "Accounting judgement",
      "text": "Reads the contract itself, weighs substance against form and records why one treatment was preferred."
     },
     {
+     "id": "Process sense",
      "name": "Process sense",
      "text": "Follows a recurring error back to order entry or goods receipt and has it corrected there."
     },
     {
+     "id": "Standing firm",
      "name": "Standing firm",
      "text": "Keeps an allowance that spoils a manager's month when the facts call for it, and explains it in person."
     }
@@ -155,30 +146,29 @@ jobframeCompare.add({
   },
   {
    "code": "P4",
-   "title": "Senior Accountant",
    "summary": "Takes on a country's closes, the monthly consolidation and the transactions that do not fit the manual.",
    "jfm.responsibilities": [
     {
-     "id": "closing",
+     "id": "finance.accountant.closing",
      "text": "Steer the monthly close of a country's entities with plants, payroll and IT, and remove one cause of late input at its source each quarter"
     },
     {
-     "id": "group-reporting",
+     "id": "finance.accountant.group-reporting",
      "text": "Consolidate the monthly group figures, eliminate unrealised intercompany profit in stock and explain currency and equity movements without a remainder"
     },
     {
-     "id": "audit",
+     "id": "finance.accountant.audit",
      "text": "Coordinate the group audit across entities, from the scope the auditors have set to a list of misstatements settled before the final meeting"
     },
     {
-     "id": "policy",
+     "id": "finance.accountant.policy",
      "text": "Write position papers on leases, development costs or distributor rebates, and bring them to a ruling and the auditors' comment before quarter-end"
     },
     {
      "text": "Map accounts, migrate balances and prove opening figures when an entity changes its ERP system, within the cut-over days agreed"
     },
     {
-     "id": "coaching",
+     "id": "finance.accountant.coaching",
      "text": "Rotate accountants through consolidation tasks, and let each run one closing meeting before taking over an entity"
     }
    ],
@@ -191,14 +181,17 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Accounting judgement",
      "name": "Accounting judgement",
      "text": "Argues a disputed treatment from the text of the standard and concedes where the auditor is right."
     },
     {
+     "id": "Process sense",
      "name": "Process sense",
      "text": "Finds the two or three handovers that hold up a close and rearranges them with the departments involved."
     },
     {
+     "id": "Teaching accountancy",
      "name": "Teaching accountancy",
      "text": "Chooses cases that stretch a colleague and reviews the reasoning before the result."
     }
@@ -206,19 +199,18 @@ jobframeCompare.add({
   },
   {
    "code": "P5",
-   "title": "Lead Accountant, Group Accounting",
    "summary": "Sets the rules, calendar and controls by which all of Northwind's entities keep and close their books.",
    "jfm.responsibilities": [
     {
-     "id": "policy",
+     "id": "finance.accountant.policy",
      "text": "Own the group accounting manual, rule on disputed treatments within a week and revise chapters before a new standard applies"
     },
     {
-     "id": "closing",
+     "id": "finance.accountant.closing",
      "text": "Set closing dates and quality measures for all entities, publish late and reversed entries each quarter, and agree remedies with their controllers"
     },
     {
-     "id": "group-reporting",
+     "id": "finance.accountant.group-reporting",
      "text": "Complete the consolidated accounts, with notes, segments and cash flow statement, by the date that lenders and the audit committee expect"
     },
     {
@@ -228,7 +220,7 @@ jobframeCompare.add({
      "text": "Decide with IT which closing steps software performs, who reviews its entries and when a rule must be withdrawn"
     },
     {
-     "id": "coaching",
+     "id": "finance.accountant.coaching",
      "text": "Hold a monthly case session for accountants of all countries, and set the technical examination for entity accountants"
     }
    ],
@@ -236,14 +228,17 @@ jobframeCompare.add({
    "jfm.knowledge": "Is the reference in finance for reporting standards and closing methods, and foresees what draft standards will demand.",
    "capabilities": [
     {
+     "id": "Accounting judgement",
      "name": "Accounting judgement",
      "text": "Writes rules that accountants in ten countries read alike without ringing headquarters."
     },
     {
+     "id": "Teaching accountancy",
      "name": "Teaching accountancy",
      "text": "Turns an audit finding into a case from which colleagues learn and nobody loses face."
     },
     {
+     "id": "Standing firm",
      "name": "Standing firm",
      "text": "Tells the Chief Financial Officer before publication which figure would not survive an examination."
     }
@@ -251,19 +246,18 @@ jobframeCompare.add({
   },
   {
    "code": "P6",
-   "title": "Principal Accountant",
    "summary": "Guides business decisions whose accounting, tax and financing effects reach far beyond the ledger.",
    "jfm.responsibilities": [
     {
-     "id": "policy",
+     "id": "finance.accountant.policy",
      "text": "Work out with sales, Legal and R&D how new business models will show in the accounts, and stop structures built for appearance"
     },
     {
-     "id": "tax",
+     "id": "finance.accountant.tax",
      "text": "Bring tax, supply chain and business units to one transfer pricing model that ledgers apply and inspectors in every country can follow"
     },
     {
-     "id": "audit",
+     "id": "finance.accountant.audit",
      "text": "Present impairment tests and other contested judgements to the audit committee, together with the strongest argument against management's view"
     },
     {
@@ -280,10 +274,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Unites deep command of reporting standards with company law, valuation and financing to foresee consequences outside finance.",
    "capabilities": [
     {
+     "id": "Accounting judgement",
      "name": "Accounting judgement",
      "text": "Spots in an early business idea the clause on which its accounting and financing will depend."
     },
     {
+     "id": "Reaching agreement",
      "name": "Reaching agreement",
      "text": "Gets executives with different interests to settle one treatment and to put the reasons on record."
     }

@@ -1,37 +1,23 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "finance.accounts-payable-clerk",
- "name": "Accounts Payable Clerk",
- "summary": "Checks, records and prepares for payment the invoices that suppliers send, so that each is paid once, on time and to the right account. Clerks do not choose suppliers or settle prices (see Buyer), and they never release the payments they have prepared.",
- "aliases": [
-  "AP Clerk",
-  "Accounts Payable",
-  "Invoice Processing",
-  "Purchase Ledger Clerk",
-  "Invoice Clerk",
-  "Creditors Clerk",
-  "Procure to Pay",
-  "P2P"
- ],
+jobframeCompare.add("finance/accounts-payable-clerk", {
+ "role.summary": "Checks, records and prepares for payment the invoices that suppliers send, so that each is paid once, on time and to the right account. Clerks do not choose suppliers or settle prices (see Buyer), and they never release the payments they have prepared.",
  "levels": [
   {
    "code": "S1",
-   "title": "Accounts Payable Trainee",
    "summary": "Takes in invoices and compares them with orders at the side of an experienced clerk.",
    "components.responsibilities": [
     {
-     "id": "intake",
+     "id": "finance.accounts-payable-clerk.intake",
      "text": "Scan paper invoices on the day they arrive and correct what text recognition has read wrongly"
     },
     {
-     "id": "matching",
+     "id": "finance.accounts-payable-clerk.matching",
      "text": "Compare supplier, date, quantity and amount with the purchase order, and lay aside whatever does not agree"
     },
     {
      "text": "Ask requesters for missing order numbers, and return the invoice to the supplier when nobody can name one"
     },
     {
-     "id": "supplier-queries",
+     "id": "finance.accounts-payable-clerk.supplier-queries",
      "text": "Look up payment dates for suppliers who call, and pass complaints to a colleague before the end of the day"
     }
    ],
@@ -70,27 +56,26 @@ jobframeCompare.add({
   },
   {
    "code": "S2",
-   "title": "Accounts Payable Clerk",
    "summary": "Handles the invoices of an assigned group of suppliers from receipt to payment proposal.",
    "components.responsibilities": [
     {
-     "id": "intake",
+     "id": "finance.accounts-payable-clerk.intake",
      "text": "Record paper and electronic invoices within three working days, with account, cost centre and tax code filled in"
     },
     {
-     "id": "matching",
+     "id": "finance.accounts-payable-clerk.matching",
      "text": "Match order, goods receipt and invoice, release what lies within tolerance and send other differences to the buyer"
     },
     {
-     "id": "supplier-queries",
+     "id": "finance.accounts-payable-clerk.supplier-queries",
      "text": "Reconcile large suppliers' statements each month and obtain missing invoices and credit notes before the books close"
     },
     {
-     "id": "payment-run",
+     "id": "finance.accounts-payable-clerk.payment-run",
      "text": "Prepare the weekly payment proposal so that cash discounts are taken and nothing leaves before its due date"
     },
     {
-     "id": "fraud",
+     "id": "finance.accounts-payable-clerk.fraud",
      "text": "Hold an invoice whose bank account differs from the supplier record, and show it to a senior clerk before anything is changed"
     },
     {
@@ -138,26 +123,25 @@ jobframeCompare.add({
   },
   {
    "code": "S3",
-   "title": "Senior Accounts Payable Clerk",
    "summary": "Clears blocked and unusual invoices, guards the supplier accounts against fraud and trains newcomers.",
    "components.responsibilities": [
     {
-     "id": "matching",
+     "id": "finance.accounts-payable-clerk.matching",
      "text": "Clear invoices blocked for more than twenty days with buyer, warehouse and requester, and record what caused each block"
     },
     {
      "text": "Process invoices with reverse charge, withholding tax or retention for building work, and keep a worked example of every kind"
     },
     {
-     "id": "payment-run",
+     "id": "finance.accounts-payable-clerk.payment-run",
      "text": "Search the payment proposal for near-identical amounts and invoice numbers, and recover within a month any duplicate already paid"
     },
     {
-     "id": "fraud",
+     "id": "finance.accounts-payable-clerk.fraud",
      "text": "Verify changed supplier accounts and urgent payment orders through a second channel, and freeze the payment while doubt remains"
     },
     {
-     "id": "training",
+     "id": "finance.accounts-payable-clerk.training",
      "text": "Teach newcomers on real invoices, check all of their entries for four weeks and sign off one document type after another"
     }
    ],
@@ -197,29 +181,28 @@ jobframeCompare.add({
   },
   {
    "code": "S4",
-   "title": "Accounts Payable Coordinator",
    "summary": "Keeps the daily invoice and payment work of the group on schedule for all of its entities.",
    "components.responsibilities": [
     {
      "text": "Divide the day's invoices and queries among the group, cover absences and pull forward whatever the month-end close depends on"
     },
     {
-     "id": "payment-run",
+     "id": "finance.accounts-payable-clerk.payment-run",
      "text": "Assemble payment runs for all entities, announce the amounts to treasury a day ahead and hand the locked file with control totals to two signatories"
     },
     {
-     "id": "matching",
+     "id": "finance.accounts-payable-clerk.matching",
      "text": "Report late payments, lost cash discounts and blocking reasons by plant each month, and agree one remedy with the worst affected"
     },
     {
-     "id": "fraud",
+     "id": "finance.accounts-payable-clerk.fraud",
      "text": "Compare a monthly sample of changed supplier accounts with the recorded call-backs, and brief the group on each fraud attempt within the week"
     },
     {
      "text": "Close the payables ledger on the first working day, agree it with the general ledger and give accountants the list of invoices to accrue"
     },
     {
-     "id": "training",
+     "id": "finance.accounts-payable-clerk.training",
      "text": "Keep the work instructions current, and propose to the manager whose system rights may grow without combining conflicting tasks"
     },
     {

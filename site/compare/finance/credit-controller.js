@@ -1,32 +1,19 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "finance.credit-controller",
- "name": "Credit Controller",
- "summary": "Makes sure that customers and partners pay on time and that credit goes to those who can repay it. Credit controllers neither negotiate prices nor conduct lawsuits; they prepare the file when a case passes to Legal.",
- "aliases": [
-  "Accounts Receivable",
-  "AR Specialist",
-  "Credit Manager",
-  "Collections",
-  "Debt Collection",
-  "Dunning",
-  "Receivables Clerk"
- ],
+jobframeCompare.add("finance/credit-controller", {
+ "role.summary": "Makes sure that customers and partners pay on time and that credit goes to those who can repay it. Credit controllers neither negotiate prices nor conduct lawsuits; they prepare the file when a case passes to Legal.",
  "levels": [
   {
    "code": "P1",
-   "title": "Credit Controller — P1",
    "summary": "Matches incoming payments and reminds customers of overdue invoices.",
    "components.responsibilities": [
     {
      "text": "Match incoming payments to open invoices every day and clear unexplained amounts within the week"
     },
     {
-     "id": "collection",
+     "id": "finance.credit-controller.collection",
      "text": "Send payment reminders according to the weekly run and call customers whose first reminder had no effect"
     },
     {
-     "id": "disputes",
+     "id": "finance.credit-controller.disputes",
      "text": "Record disputed invoices with the reason given and pass them to the department that can settle them"
     },
     {
@@ -68,23 +55,22 @@ jobframeCompare.add({
   },
   {
    "code": "P2",
-   "title": "Credit Controller — P2",
    "summary": "Looks after the receivables of a customer group and agrees payment plans within limits.",
    "components.responsibilities": [
     {
-     "id": "collection",
+     "id": "finance.credit-controller.collection",
      "text": "Keep overdue receivables of the assigned customer group below the agreed share through planned calls and visits"
     },
     {
-     "id": "disputes",
+     "id": "finance.credit-controller.disputes",
      "text": "Bring sales, logistics and customer together over disputed invoices and obtain a decision within fifteen working days"
     },
     {
-     "id": "credit-limits",
+     "id": "finance.credit-controller.credit-limits",
      "text": "Propose credit limits for new customers on the basis of agency reports, accounts and payment history"
     },
     {
-     "id": "payment-plans",
+     "id": "finance.credit-controller.payment-plans",
      "text": "Agree instalments with customers in difficulty within set limits, and stop deliveries when instalments are missed"
     }
    ],
@@ -118,23 +104,22 @@ jobframeCompare.add({
   },
   {
    "code": "P3",
-   "title": "Credit Controller — P3",
    "summary": "Owns credit risk and collection for a region or for the partner channel.",
    "components.responsibilities": [
     {
-     "id": "collection",
+     "id": "finance.credit-controller.collection",
      "text": "Set the collection strategy for the region, with a different course for key accounts, partners and small customers"
     },
     {
-     "id": "credit-limits",
+     "id": "finance.credit-controller.credit-limits",
      "text": "Decide credit limits up to the approved amount and present larger ones to the credit committee with a recommendation"
     },
     {
-     "id": "disputes",
+     "id": "finance.credit-controller.disputes",
      "text": "Report the main causes of disputed invoices each quarter, and agree with their owners how to remove two of them"
     },
     {
-     "id": "payment-plans",
+     "id": "finance.credit-controller.payment-plans",
      "text": "Lead insolvency and hardship cases from the first warning sign to recovery, securities or handover to Legal"
     },
     {

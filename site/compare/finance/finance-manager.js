@@ -1,42 +1,28 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "finance.finance-manager",
- "name": "Finance Manager",
- "summary": "Leads the people who keep the books, plan and steer Northwind's money, from the finance team of one plant to the office of Chief Financial Officer. Finance managers answer for figures that others can rely on and tell managers and owners what the figures mean, welcome or not.\n\nSpecialist questions stay with Accountants, Financial Analysts and Credit Controllers; the role leads them and is not a more senior form of their work.",
- "aliases": [
-  "Controller",
-  "Financial Controller",
-  "Plant Controller",
-  "Head of Finance",
-  "Finance Director",
-  "Head of Accounting",
-  "CFO",
-  "FD"
- ],
+jobframeCompare.add("finance/finance-manager", {
+ "role.summary": "Leads the people who keep the books, plan and steer Northwind's money, from the finance team of one plant to the office of Chief Financial Officer. Finance managers answer for figures that others can rely on and tell managers and owners what the figures mean, welcome or not.\n\nSpecialist questions stay with Accountants, Financial Analysts and Credit Controllers; the role leads them and is not a more senior form of their work.",
  "levels": [
   {
    "code": "M1",
-   "title": "Plant Finance Manager",
    "summary": "Guides a small group of cost accountants and bookkeepers and is the plant manager's daily partner in money matters.",
    "jfm.responsibilities": [
     {
-     "id": "results",
+     "id": "finance.finance-manager.results",
      "text": "Present the monthly result to plant management by the sixth working day, with the three largest variances checked on the shop floor"
     },
     {
-     "id": "planning",
+     "id": "finance.finance-manager.planning",
      "text": "Compile the plant's budget from volumes, headcount and energy prices, and return every estimate that its author cannot explain"
     },
     {
-     "id": "working-capital",
+     "id": "finance.finance-manager.working-capital",
      "text": "Go through stock, scrap and blocked invoices with production and purchasing every month, and agree who reduces what by when"
     },
     {
-     "id": "controls",
+     "id": "finance.finance-manager.controls",
      "text": "Organise the yearly stock count, watch it in person and have differences investigated before they are booked"
     },
     {
-     "id": "people",
+     "id": "finance.finance-manager.people",
      "text": "Assign closing tasks so that each has a trained deputy, and give every team member feedback after quarter-end"
     },
     {
@@ -67,27 +53,26 @@ jobframeCompare.add({
   },
   {
    "code": "M2",
-   "title": "Country Financial Controller",
    "summary": "Answers for the money side of one country, with an accounting, a controlling and a credit manager reporting to the post.",
    "jfm.responsibilities": [
     {
-     "id": "results",
+     "id": "finance.finance-manager.results",
      "text": "Sign the country's monthly figures after questioning each team manager on provisions, cut-off and one-off items"
     },
     {
-     "id": "planning",
+     "id": "finance.finance-manager.planning",
      "text": "Join plant and sales budgets into one country plan, and make the owners close gaps instead of spreading a flat cut"
     },
     {
-     "id": "working-capital",
+     "id": "finance.finance-manager.working-capital",
      "text": "Chair the monthly meeting in which sales, purchasing and plants commit themselves to targets for receivables, payables and stock"
     },
     {
-     "id": "controls",
+     "id": "finance.finance-manager.controls",
      "text": "Follow one process a quarter from order to ledger, and take away rights that let one person both order and pay"
     },
     {
-     "id": "people",
+     "id": "finance.finance-manager.people",
      "text": "Exchange accounting, credit and controlling managers for planned periods, and decide their teams' pay on comparable evidence"
     },
     {
@@ -110,27 +95,26 @@ jobframeCompare.add({
   },
   {
    "code": "M3",
-   "title": "Director of Finance",
    "summary": "Turns accounting, planning, credit and payments into a department that other functions can depend on and afford.",
    "jfm.responsibilities": [
     {
-     "id": "results",
+     "id": "finance.finance-manager.results",
      "text": "Agree with the executive team which figures the department reports and when, and name the reports that it will stop producing"
     },
     {
-     "id": "planning",
+     "id": "finance.finance-manager.planning",
      "text": "Propose the yearly cost and investment frame to the executive team, with assumptions that remain traceable through two rounds of challenge"
     },
     {
-     "id": "working-capital",
+     "id": "finance.finance-manager.working-capital",
      "text": "Maintain a rolling liquidity plan over twelve months, and arrange credit lines while the company does not yet need them"
     },
     {
-     "id": "controls",
+     "id": "finance.finance-manager.controls",
      "text": "Report unresolved control weaknesses to the executive team twice a year, each with an owner, a date and the price of the remedy"
     },
     {
-     "id": "people",
+     "id": "finance.finance-manager.people",
      "text": "Build a management team of different professions in which a missed figure is announced early and its messenger is thanked"
     },
     {
@@ -153,23 +137,22 @@ jobframeCompare.add({
   },
   {
    "code": "M4",
-   "title": "Senior Finance Director, Business Unit",
    "summary": "Runs all finance departments of a business unit and shapes its economics together with the unit's head.",
    "jfm.responsibilities": [
     {
-     "id": "results",
+     "id": "finance.finance-manager.results",
      "text": "Give the executive team a frank quarterly view of the unit, including risks that the head of the unit judges differently"
     },
     {
-     "id": "planning",
+     "id": "finance.finance-manager.planning",
      "text": "Derive from the unit's strategy what each product line must earn and may tie up over three years, and account for deviations half-yearly"
     },
     {
-     "id": "investments",
+     "id": "finance.finance-manager.investments",
      "text": "Decide on capital requests up to the delegated limit, and make sponsors account for promised returns two years after start-up"
     },
     {
-     "id": "people",
+     "id": "finance.finance-manager.people",
      "text": "Fill plant, sales and service finance posts from one shared pool, and move managers before they grow too close to their plants"
     },
     {
@@ -184,23 +167,22 @@ jobframeCompare.add({
   },
   {
    "code": "M5",
-   "title": "Group Controller",
    "summary": "Heads controlling and accounting for every Northwind company and answers for their common standards.",
    "jfm.responsibilities": [
     {
-     "id": "results",
+     "id": "finance.finance-manager.results",
      "text": "Deliver consolidated figures to the executive team by the tenth working day and to the audit committee without later restatement"
     },
     {
-     "id": "controls",
+     "id": "finance.finance-manager.controls",
      "text": "Issue the finance policies and approval limits for the whole group, and obtain each entity's written confirmation every year"
     },
     {
-     "id": "investments",
+     "id": "finance.finance-manager.investments",
      "text": "Set the method, hurdle rates and approval path for capital spending, and publish how approved projects actually performed"
     },
     {
-     "id": "people",
+     "id": "finance.finance-manager.people",
      "text": "Appoint entity controllers whose reporting line is independent of local management, and rotate them about every five years"
     },
     {
@@ -226,23 +208,22 @@ jobframeCompare.add({
   },
   {
    "code": "E1",
-   "title": "Vice President Finance",
    "summary": "Unites controlling, treasury and tax under one direction and stands up for financial discipline among the executives.",
    "jfm.responsibilities": [
     {
-     "id": "financing",
+     "id": "finance.finance-manager.financing",
      "text": "Arrange loans and guarantees so that maturities are spread over the years and no single bank becomes indispensable"
     },
     {
-     "id": "planning",
+     "id": "finance.finance-manager.planning",
      "text": "Negotiate with the other executives how much return, debt and dividend the next three years should bring, and report quarterly where reality departs"
     },
     {
-     "id": "portfolio",
+     "id": "finance.finance-manager.portfolio",
      "text": "Identify product lines that no longer earn their cost of capital, and put repair, sale or closure before the executive team"
     },
     {
-     "id": "people",
+     "id": "finance.finance-manager.people",
      "text": "Replace finance leaders who reached their targets by concealing problems, and promote those who brought problems to light"
     },
     {
@@ -257,23 +238,22 @@ jobframeCompare.add({
   },
   {
    "code": "E2",
-   "title": "Executive Vice President Finance & Business Services",
    "summary": "Belongs to the executive team, directs finance, IT and shared services, and deputises for the Chief Financial Officer.",
    "jfm.responsibilities": [
     {
-     "id": "portfolio",
+     "id": "finance.finance-manager.portfolio",
      "text": "Test every strategic option of the executive team against funding, returns and the worst year of the past fifteen"
     },
     {
-     "id": "acquisitions",
+     "id": "finance.finance-manager.acquisitions",
      "text": "Direct acquisitions from first valuation to full integration, and tell the board after two years which promised gains arrived"
     },
     {
-     "id": "planning",
+     "id": "finance.finance-manager.planning",
      "text": "Defend the five-year plan before the board, together with the points at which the company would change course"
     },
     {
-     "id": "people",
+     "id": "finance.finance-manager.people",
      "text": "Decide every senior appointment in finance, IT and services, and expect candidates to show where they have disagreed with superiors"
     },
     {
@@ -299,22 +279,21 @@ jobframeCompare.add({
   },
   {
    "code": "E3",
-   "title": "Chief Financial Officer",
    "summary": "Holds the company's statutory duty for finance and answers for it to board, owners, lenders and the public.",
    "jfm.responsibilities": [
     {
      "text": "Sign the annual and consolidated accounts with the chief executive, and vouch before board, auditors and owners that they give a true and fair view"
     },
     {
-     "id": "financing",
+     "id": "finance.finance-manager.financing",
      "text": "Propose to the board a capital structure and dividend that keep the company solvent through a two-year recession"
     },
     {
-     "id": "acquisitions",
+     "id": "finance.finance-manager.acquisitions",
      "text": "Lay transactions that would change the company's independence before the board, with a valuation from outside and a personal recommendation"
     },
     {
-     "id": "people",
+     "id": "finance.finance-manager.people",
      "text": "Bring two internal candidates to the point where board and lenders would accept either as successor"
     },
     {

@@ -1,10 +1,9 @@
-jobframeCompare.add({
- "kind": "family",
- "id": "finance",
+jobframeCompare.add("finance/index", {
+ "family": "Finance",
  "roles": [
   {
-   "id": "accountant",
-   "name": "Accountant",
+   "path": "finance/accountant",
+   "role": "Accountant",
    "aliases": [
     "Bookkeeper",
     "General Ledger Accountant",
@@ -17,34 +16,46 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "finance.accountant.P1",
      "code": "P1",
-     "title": "Assistant Accountant"
+     "title": "Assistant Accountant",
+     "level": "P1 — Entry Professional"
     },
     {
+     "key": "finance.accountant.P2",
      "code": "P2",
-     "title": "Junior Accountant"
+     "title": "Junior Accountant",
+     "level": "P2 — Developing Professional"
     },
     {
+     "key": "finance.accountant.P3",
      "code": "P3",
-     "title": "Accountant"
+     "title": "Accountant",
+     "level": "P3 — Professional"
     },
     {
+     "key": "finance.accountant.P4",
      "code": "P4",
-     "title": "Senior Accountant"
+     "title": "Senior Accountant",
+     "level": "P4 — Senior Professional"
     },
     {
+     "key": "finance.accountant.P5",
      "code": "P5",
-     "title": "Lead Accountant, Group Accounting"
+     "title": "Lead Accountant, Group Accounting",
+     "level": "P5 — Lead Professional"
     },
     {
+     "key": "finance.accountant.P6",
      "code": "P6",
-     "title": "Principal Accountant"
+     "title": "Principal Accountant",
+     "level": "P6 — Principal Professional"
     }
    ]
   },
   {
-   "id": "accounts-payable-clerk",
-   "name": "Accounts Payable Clerk",
+   "path": "finance/accounts-payable-clerk",
+   "role": "Accounts Payable Clerk",
    "aliases": [
     "AP Clerk",
     "Accounts Payable",
@@ -57,26 +68,34 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "finance.accounts-payable-clerk.S1",
      "code": "S1",
-     "title": "Accounts Payable Trainee"
+     "title": "Accounts Payable Trainee",
+     "level": "S1 — Trainee"
     },
     {
+     "key": "finance.accounts-payable-clerk.S2",
      "code": "S2",
-     "title": "Accounts Payable Clerk"
+     "title": "Accounts Payable Clerk",
+     "level": "S2 — Skilled Employee"
     },
     {
+     "key": "finance.accounts-payable-clerk.S3",
      "code": "S3",
-     "title": "Senior Accounts Payable Clerk"
+     "title": "Senior Accounts Payable Clerk",
+     "level": "S3 — Senior Skilled Employee"
     },
     {
+     "key": "finance.accounts-payable-clerk.S4",
      "code": "S4",
-     "title": "Accounts Payable Coordinator"
+     "title": "Accounts Payable Coordinator",
+     "level": "S4 — Coordinator"
     }
    ]
   },
   {
-   "id": "credit-controller",
-   "name": "Credit Controller",
+   "path": "finance/credit-controller",
+   "role": "Credit Controller",
    "aliases": [
     "Accounts Receivable",
     "AR Specialist",
@@ -88,22 +107,28 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "finance.credit-controller.P1",
      "code": "P1",
-     "title": "Credit Controller — P1"
+     "title": "Credit Controller — P1",
+     "level": "P1 — Entry Professional"
     },
     {
+     "key": "finance.credit-controller.P2",
      "code": "P2",
-     "title": "Credit Controller — P2"
+     "title": "Credit Controller — P2",
+     "level": "P2 — Developing Professional"
     },
     {
+     "key": "finance.credit-controller.P3",
      "code": "P3",
-     "title": "Credit Controller — P3"
+     "title": "Credit Controller — P3",
+     "level": "P3 — Professional"
     }
    ]
   },
   {
-   "id": "finance-manager",
-   "name": "Finance Manager",
+   "path": "finance/finance-manager",
+   "role": "Finance Manager",
    "aliases": [
     "Controller",
     "Financial Controller",
@@ -116,42 +141,58 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "finance.finance-manager.M1",
      "code": "M1",
-     "title": "Plant Finance Manager"
+     "title": "Plant Finance Manager",
+     "level": "M1 — Manager"
     },
     {
+     "key": "finance.finance-manager.M2",
      "code": "M2",
-     "title": "Country Financial Controller"
+     "title": "Country Financial Controller",
+     "level": "M2 — Senior Manager"
     },
     {
+     "key": "finance.finance-manager.M3",
      "code": "M3",
-     "title": "Director of Finance"
+     "title": "Director of Finance",
+     "level": "M3 — Director"
     },
     {
+     "key": "finance.finance-manager.M4",
      "code": "M4",
-     "title": "Senior Finance Director, Business Unit"
+     "title": "Senior Finance Director, Business Unit",
+     "level": "M4 — Senior Director"
     },
     {
+     "key": "finance.finance-manager.M5",
      "code": "M5",
-     "title": "Group Controller"
+     "title": "Group Controller",
+     "level": "M5 — Head of Function"
     },
     {
+     "key": "finance.finance-manager.E1",
      "code": "E1",
-     "title": "Vice President Finance"
+     "title": "Vice President Finance",
+     "level": "E1 — Vice President"
     },
     {
+     "key": "finance.finance-manager.E2",
      "code": "E2",
-     "title": "Executive Vice President Finance & Business Services"
+     "title": "Executive Vice President Finance & Business Services",
+     "level": "E2 — Executive Vice President"
     },
     {
+     "key": "finance.finance-manager.E3",
      "code": "E3",
-     "title": "Chief Financial Officer"
+     "title": "Chief Financial Officer",
+     "level": "E3 — Chief Officer"
     }
    ]
   },
   {
-   "id": "financial-analyst",
-   "name": "Financial Analyst",
+   "path": "finance/financial-analyst",
+   "role": "Financial Analyst",
    "aliases": [
     "FP&A Analyst",
     "FP&A",
@@ -163,20 +204,28 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "finance.financial-analyst.P2",
      "code": "P2",
-     "title": "Junior Financial Analyst"
+     "title": "Junior Financial Analyst",
+     "level": "P2 — Developing Professional"
     },
     {
+     "key": "finance.financial-analyst.P3",
      "code": "P3",
-     "title": "Financial Analyst"
+     "title": "Financial Analyst",
+     "level": "P3 — Professional"
     },
     {
+     "key": "finance.financial-analyst.P4",
      "code": "P4",
-     "title": "Senior Financial Analyst"
+     "title": "Senior Financial Analyst",
+     "level": "P4 — Senior Professional"
     },
     {
+     "key": "finance.financial-analyst.P5",
      "code": "P5",
-     "title": "FP&A Lead"
+     "title": "FP&A Lead",
+     "level": "P5 — Lead Professional"
     }
    ]
   }

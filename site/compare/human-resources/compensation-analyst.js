@@ -1,34 +1,20 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "human-resources.compensation-analyst",
- "name": "Compensation & Benefits Analyst",
- "summary": "Works out what jobs are worth, what people are paid and which benefits they receive, so that pay is competitive, affordable and fair. Analysts recommend; managers decide on individual pay, and payroll staff calculate and pay it out.",
- "aliases": [
-  "C&B Analyst",
-  "C&B Specialist",
-  "Rewards Analyst",
-  "Total Rewards Specialist",
-  "Compensation Analyst",
-  "Benefits Specialist",
-  "Pay Analyst",
-  "Remuneration Specialist"
- ],
+jobframeCompare.add("human-resources/compensation-analyst", {
+ "role.summary": "Works out what jobs are worth, what people are paid and which benefits they receive, so that pay is competitive, affordable and fair. Analysts recommend; managers decide on individual pay, and payroll staff calculate and pay it out.",
  "levels": [
   {
    "code": "P1",
-   "title": "Compensation & Benefits Assistant",
    "summary": "Prepares pay data and benefit lists that an analyst checks before anybody relies on them.",
    "jfm.responsibilities": [
     {
-     "id": "market-data",
+     "id": "human-resources.compensation-analyst.market-data",
      "text": "Fill in the yearly salary survey for one country and have an analyst confirm every job match before it is submitted"
     },
     {
-     "id": "pay-review",
+     "id": "human-resources.compensation-analyst.pay-review",
      "text": "Check returned salary review sheets for budget totals, missing approvals and rises outside the guideline, and list the findings by department"
     },
     {
-     "id": "benefits",
+     "id": "human-resources.compensation-analyst.benefits",
      "text": "Update pension, insurance and company car lists with each month's joiners and leavers and compare them with the providers' invoices"
     },
     {
@@ -55,10 +41,12 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Numerical care",
      "name": "Numerical care",
      "text": "Compares row counts and totals before and after each step of a data preparation."
     },
     {
+     "id": "Confidentiality",
      "name": "Confidentiality",
      "text": "Speaks about pay only with those entitled to know and never uses a recognisable colleague as an example."
     }
@@ -66,23 +54,22 @@ jobframeCompare.add({
   },
   {
    "code": "P2",
-   "title": "Junior Compensation & Benefits Analyst",
    "summary": "Handles offers, standard evaluations and commission runs within written pay rules.",
    "jfm.responsibilities": [
     {
-     "id": "job-evaluation",
+     "id": "human-resources.compensation-analyst.job-evaluation",
      "text": "Place clerical and production jobs in the level descriptions and present each proposal with two comparison jobs to the evaluation panel"
     },
     {
-     "id": "pay-review",
+     "id": "human-resources.compensation-analyst.pay-review",
      "text": "Run the salary review of two small countries, from the list of those eligible to letters that agree with the first payslip"
     },
     {
-     "id": "incentives",
+     "id": "human-resources.compensation-analyst.incentives",
      "text": "Calculate monthly sales commission from released revenue figures and answer every query about a statement within five working days"
     },
     {
-     "id": "benefits",
+     "id": "human-resources.compensation-analyst.benefits",
      "text": "Explain pension choices and salary sacrifice to employees at quarterly sessions, without giving personal financial advice"
     },
     {
@@ -93,10 +80,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Knows pay ranges, collective agreement scales, commission plans and benefit terms of the assigned countries and their tax treatment.",
    "capabilities": [
     {
+     "id": "Numerical care",
      "name": "Numerical care",
      "text": "Recalculates a sample by hand before a file with a hundred payments is released."
     },
     {
+     "id": "Clear explanation",
      "name": "Clear explanation",
      "text": "Tells a disappointed salesperson how the commission came about, line by line and without jargon."
     }
@@ -104,30 +93,29 @@ jobframeCompare.add({
   },
   {
    "code": "P3",
-   "title": "Compensation & Benefits Analyst",
    "summary": "Owns pay and benefits for one larger country and is the person its managers consult about them.",
    "jfm.responsibilities": [
     {
-     "id": "market-data",
+     "id": "human-resources.compensation-analyst.market-data",
      "text": "Select survey matches, bring the data to a common date and recommend each autumn how far the country's ranges should move"
     },
     {
-     "id": "job-evaluation",
+     "id": "human-resources.compensation-analyst.job-evaluation",
      "text": "Chair the country's monthly evaluation panel and record for each result which criterion decided it"
     },
     {
-     "id": "pay-review",
+     "id": "human-resources.compensation-analyst.pay-review",
      "text": "Cost three options for the salary review, including collective agreement rises and social contributions, and defend one before management"
     },
     {
-     "id": "pay-equity",
+     "id": "human-resources.compensation-analyst.pay-equity",
      "text": "Calculate the pay gap between women and men in every category of workers each half-year and explain it factor by factor"
     },
     {
      "text": "Answer employees' written requests for their own and the average pay in their category by sex within two months, without exposing any individual"
     },
     {
-     "id": "benefits",
+     "id": "human-resources.compensation-analyst.benefits",
      "text": "Review cost, use and tax treatment of one benefit a quarter and propose to keep, change or end it"
     }
    ],
@@ -151,10 +139,12 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Clear explanation",
      "name": "Clear explanation",
      "text": "Shows a manager on one page where each team member stands in the range and why."
     },
     {
+     "id": "Fair reasoning",
      "name": "Fair reasoning",
      "text": "Separates a legitimate reason for a pay difference from a habit that merely looks like one."
     }
@@ -162,30 +152,29 @@ jobframeCompare.add({
   },
   {
    "code": "P4",
-   "title": "Senior Compensation & Benefits Analyst",
    "summary": "Redesigns plans and harmonises pay where several countries, contracts or acquired companies meet.",
    "jfm.responsibilities": [
     {
-     "id": "incentives",
+     "id": "human-resources.compensation-analyst.incentives",
      "text": "Redesign a sales incentive plan with sales and finance, back-test it on two past years and, after consulting employee representatives, publish it before the plan year"
     },
     {
-     "id": "pay-equity",
+     "id": "human-resources.compensation-analyst.pay-equity",
      "text": "Conduct the joint pay assessment with employee representatives where an unjustified gap of five per cent or more remains six months after the report, and schedule corrections"
     },
     {
-     "id": "benefits",
+     "id": "human-resources.compensation-analyst.benefits",
      "text": "Tender group insurance and pension administration of several countries every four years, with an actuary's view of the liabilities taken on"
     },
     {
-     "id": "job-evaluation",
+     "id": "human-resources.compensation-analyst.job-evaluation",
      "text": "Slot the jobs of an acquired company into Northwind's levels within six months, after hearing its managers and works council"
     },
     {
      "text": "Draw up terms for international assignments that show tax, social security, housing, schooling and return costs before a manager commits to them"
     },
     {
-     "id": "guidance",
+     "id": "human-resources.compensation-analyst.guidance",
      "text": "Check junior analysts' models before release and discuss one modelling choice in each with its author"
     }
    ],
@@ -193,14 +182,17 @@ jobframeCompare.add({
    "jfm.knowledge": "Connects incentive theory, actuarial basics and labour law of several countries to judge what a plan will cost and reward.",
    "capabilities": [
     {
+     "id": "Plan design",
      "name": "Plan design",
      "text": "Asks what people will do to maximise a bonus, and closes the gap before they find it."
     },
     {
+     "id": "Fair reasoning",
      "name": "Fair reasoning",
      "text": "Presents pay gaps to employee representatives openly, with the uncomfortable part first."
     },
     {
+     "id": "Project steering",
      "name": "Project steering",
      "text": "Keeps HR, finance, tax advisers and payroll to one timetable until the first correct payment."
     }
@@ -208,27 +200,26 @@ jobframeCompare.add({
   },
   {
    "code": "P5",
-   "title": "Total Rewards Lead",
    "summary": "Sets the pay philosophy, structures and evaluation method that every HR team at Northwind applies.",
    "jfm.responsibilities": [
     {
-     "id": "job-evaluation",
+     "id": "human-resources.compensation-analyst.job-evaluation",
      "text": "Keep the job architecture's levels and titles valid, decide appeals against evaluations and audit a tenth of all jobs every year"
     },
     {
-     "id": "market-data",
+     "id": "human-resources.compensation-analyst.market-data",
      "text": "Define the market Northwind compares itself with for each job group, and defend the choice before the executive team"
     },
     {
-     "id": "pay-equity",
+     "id": "human-resources.compensation-analyst.pay-equity",
      "text": "Report pay gaps of all countries to the head of HR and the public within legal dates, with a funded plan behind them"
     },
     {
-     "id": "incentives",
+     "id": "human-resources.compensation-analyst.incentives",
      "text": "Design bonus and long-term plans for executives with measures the board's remuneration committee can explain to the owners"
     },
     {
-     "id": "guidance",
+     "id": "human-resources.compensation-analyst.guidance",
      "text": "Bring analysts of all countries together twice a year to settle methods, and approve who may run an evaluation panel"
     },
     {
@@ -239,10 +230,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Sets the expert view in HR on pay structures, executive remuneration, pension risk and the evidence about what pay motivates.",
    "capabilities": [
     {
+     "id": "Plan design",
      "name": "Plan design",
      "text": "Replaces several complicated schemes by one that employees can predict and auditors can test."
     },
     {
+     "id": "Counsel to the top",
      "name": "Counsel to the top",
      "text": "Advises a remuneration committee against an award that would be legal and yet not defensible."
     }

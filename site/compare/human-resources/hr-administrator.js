@@ -1,38 +1,24 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "human-resources.hr-administrator",
- "name": "HR Administrator",
- "summary": "Keeps personnel files, contracts, deadlines and payroll input correct from a person's first day to the last. Administrators inform and document; they do not calculate pay, advise managers on cases (see HR Business Partner) or select applicants.",
- "aliases": [
-  "HR Assistant",
-  "HR Clerk",
-  "Personnel Administrator",
-  "Personnel Clerk",
-  "HR Services Specialist",
-  "HR Operations",
-  "People Operations Assistant",
-  "HR Coordinator"
- ],
+jobframeCompare.add("human-resources/hr-administrator", {
+ "role.summary": "Keeps personnel files, contracts, deadlines and payroll input correct from a person's first day to the last. Administrators inform and document; they do not calculate pay, advise managers on cases (see HR Business Partner) or select applicants.",
  "levels": [
   {
    "code": "S1",
-   "title": "HR Administration Trainee",
    "summary": "Learns the paperwork of employment step by step and practises confidentiality from the first day.",
    "jfm.responsibilities": [
     {
-     "id": "files",
+     "id": "human-resources.hr-administrator.files",
      "text": "File signed contracts, forms and certificates under the right personnel number by evening and return unreadable ones to the sender"
     },
     {
-     "id": "payroll-input",
+     "id": "human-resources.hr-administrator.payroll-input",
      "text": "Copy overtime and allowance sheets into the entry form and have a colleague compare the totals before payroll receives it"
     },
     {
-     "id": "onboarding",
+     "id": "human-resources.hr-administrator.onboarding",
      "text": "Assemble the welcome folder, badge form and locker key for each starter three working days before the first day"
     },
     {
-     "id": "enquiries",
+     "id": "human-resources.hr-administrator.enquiries",
      "text": "Write down each caller's name, personnel number and question and pass the note to the colleague in charge within the hour"
     },
     {
@@ -71,27 +57,26 @@ jobframeCompare.add({
   },
   {
    "code": "S2",
-   "title": "HR Administrator",
    "summary": "Handles all ordinary changes in an employment, from contract to final pay data, for a group of employees.",
    "jfm.responsibilities": [
     {
-     "id": "files",
+     "id": "human-resources.hr-administrator.files",
      "text": "Keep the files of about four hundred employees complete, and request missing papers within a week of noticing the gap"
     },
     {
-     "id": "payroll-input",
+     "id": "human-resources.hr-administrator.payroll-input",
      "text": "Enter joiners, leavers, absences and pay changes before the monthly cut-off and work the error list down to zero"
     },
     {
-     "id": "onboarding",
+     "id": "human-resources.hr-administrator.onboarding",
      "text": "Issue contract, tax and social security forms once an offer is accepted, and see the work permit before day one"
     },
     {
-     "id": "enquiries",
+     "id": "human-resources.hr-administrator.enquiries",
      "text": "Answer questions about leave, certificates and payslips within two working days, quoting the works agreement where there is one"
     },
     {
-     "id": "deadlines",
+     "id": "human-resources.hr-administrator.deadlines",
      "text": "Alert managers six weeks before a probation, fixed term or permit ends, and again until they have decided"
     },
     {
@@ -124,10 +109,12 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Care with data",
      "name": "Care with data",
      "text": "Reads names, dates and bank numbers twice and finds a transposed digit before payroll does."
     },
     {
+     "id": "Helpfulness",
      "name": "Helpfulness",
      "text": "Explains a form to an employee who does not read the language well, without impatience."
     }
@@ -135,23 +122,22 @@ jobframeCompare.add({
   },
   {
    "code": "S3",
-   "title": "Senior HR Administrator",
    "summary": "Handles retroactive, cross-border and otherwise tangled cases and shows colleagues how they are documented.",
    "jfm.responsibilities": [
     {
-     "id": "files",
+     "id": "human-resources.hr-administrator.files",
      "text": "Examine forty personnel files each quarter for gaps, excessive access and papers past their retention date, and put findings right"
     },
     {
-     "id": "payroll-input",
+     "id": "human-resources.hr-administrator.payroll-input",
      "text": "Work out retroactive corrections, attachments of earnings and long illness with payroll, and tell the employee what the next payslip will show"
     },
     {
-     "id": "onboarding",
+     "id": "human-resources.hr-administrator.onboarding",
      "text": "Prepare arrivals from abroad with residence permit, local registration and health insurance, starting ten weeks before the first day"
     },
     {
-     "id": "deadlines",
+     "id": "human-resources.hr-administrator.deadlines",
      "text": "Settle a lapsed fixed term or permit with the business partner on the day it surfaces, and close the gap behind it"
     },
     {
@@ -161,7 +147,7 @@ jobframeCompare.add({
      "text": "Write references and contract amendments for unusual cases and clear doubtful wording with the business partner beforehand"
     },
     {
-     "id": "team",
+     "id": "human-resources.hr-administrator.team",
      "text": "Teach newcomers the payroll month on live cases and countersign their entries until three months pass without an error"
     }
    ],
@@ -193,10 +179,12 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Care with data",
      "name": "Care with data",
      "text": "Notices from the pattern of errors which form, field or instruction causes them."
     },
     {
+     "id": "Composure",
      "name": "Composure",
      "text": "Stays factual with an employee whose pay is wrong and calls back at the time promised."
     }
@@ -204,23 +192,22 @@ jobframeCompare.add({
   },
   {
    "code": "S4",
-   "title": "HR Administration Coordinator",
    "summary": "Keeps the administration group's daily work, controls and payroll calendar in order for several sites.",
    "jfm.responsibilities": [
     {
-     "id": "payroll-input",
+     "id": "human-resources.hr-administrator.payroll-input",
      "text": "Publish the year's cut-off dates with payroll and all sites, and rule each month which late entries are still taken"
     },
     {
-     "id": "files",
+     "id": "human-resources.hr-administrator.files",
      "text": "Answer employees' requests for a copy of their data within one month, agreed with the data protection officer"
     },
     {
-     "id": "enquiries",
+     "id": "human-resources.hr-administrator.enquiries",
      "text": "Count open requests each morning, move people to the longest queue and tell site managers when answers will take longer"
     },
     {
-     "id": "team",
+     "id": "human-resources.hr-administrator.team",
      "text": "Draw up leave and deputy plans so that the week before payroll cut-off is never staffed below the agreed minimum"
     },
     {

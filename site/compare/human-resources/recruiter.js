@@ -1,34 +1,20 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "human-resources.recruiter",
- "name": "Recruiter",
- "summary": "Finds, assesses and wins people for Northwind's open positions, from the first talk with the hiring manager to the accepted offer. Recruiters advise but do not choose in the manager's place, and leave contracts and first-day papers to the HR Administrator.",
- "aliases": [
-  "Talent Acquisition Specialist",
-  "Talent Acquisition Partner",
-  "TA Partner",
-  "Sourcer",
-  "Headhunter",
-  "Hiring Specialist",
-  "Recruiting Coordinator",
-  "Recruitment Consultant"
- ],
+jobframeCompare.add("human-resources/recruiter", {
+ "role.summary": "Finds, assesses and wins people for Northwind's open positions, from the first talk with the hiring manager to the accepted offer. Recruiters advise but do not choose in the manager's place, and leave contracts and first-day papers to the HR Administrator.",
  "levels": [
   {
    "code": "P1",
-   "title": "Recruitment Coordinator",
    "summary": "Keeps adverts, applications and interview dates moving for several recruiters and learns to judge an application.",
    "core_outputs": [
     {
-     "id": "adverts",
+     "id": "human-resources.recruiter.adverts",
      "text": "Adverts published on the agreed sites within one working day of approval, with the pay range stated and neutral wording checked"
     },
     {
-     "id": "candidate-care",
+     "id": "human-resources.recruiter.candidate-care",
      "text": "A first reply to every applicant within two working days and a personal refusal to everybody who came to an interview"
     },
     {
-     "id": "pipeline",
+     "id": "human-resources.recruiter.pipeline",
      "text": "A weekly list of the assigned vacancies with candidates at each stage, the oldest open step and who owes it"
     },
     {
@@ -37,11 +23,11 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "screening",
+     "id": "human-resources.recruiter.screening",
      "text": "Compare applications with the must-have criteria and show borderline cases to a recruiter before anybody is refused"
     },
     {
-     "id": "hiring-manager",
+     "id": "human-resources.recruiter.hiring-manager",
      "text": "Remind managers of missing interview feedback after two days and name those still silent after five to the recruiter"
     },
     {
@@ -66,10 +52,12 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Candidate perspective",
      "name": "Candidate perspective",
      "text": "Writes to applicants in the way in which a friend would wish to be written to."
     },
     {
+     "id": "Unbiased judgement",
      "name": "Unbiased judgement",
      "text": "Notes what a candidate said and did, separately from the impression it made."
     }
@@ -77,37 +65,36 @@ jobframeCompare.add({
   },
   {
    "code": "P2",
-   "title": "Junior Recruiter",
    "summary": "Fills recurring vacancies in assembly, warehousing and offices with a proven procedure.",
    "core_outputs": [
     {
-     "id": "adverts",
+     "id": "human-resources.recruiter.adverts",
      "text": "Adverts drafted after the intake meeting and read by somebody who does the job before they are published"
     },
     {
-     "id": "pipeline",
+     "id": "human-resources.recruiter.pipeline",
      "text": "Three suitable candidates for each recurring vacancy within fifteen working days, introduced with half a page of evidence"
     },
     {
-     "id": "hires",
+     "id": "human-resources.recruiter.hires",
      "text": "Recurring vacancies filled within forty-five days of approval, with fewer than one starter in ten lost during probation"
     },
     {
-     "id": "candidate-care",
+     "id": "human-resources.recruiter.candidate-care",
      "text": "Telephone feedback to each rejected interviewee within five working days that names a criterion from the rating sheet"
     }
    ],
    "jfm.responsibilities": [
     {
-     "id": "screening",
+     "id": "human-resources.recruiter.screening",
      "text": "Conduct telephone interviews from a fixed set of questions and score the answers before talking to the manager"
     },
     {
-     "id": "hiring-manager",
+     "id": "human-resources.recruiter.hiring-manager",
      "text": "Agree must-have criteria, pay range, panel and interview dates in a thirty-minute intake meeting before any advert appears"
     },
     {
-     "id": "sourcing",
+     "id": "human-resources.recruiter.sourcing",
      "text": "Visit vocational schools and regional job fairs six times a year and contact each interested person within a week"
     },
     {
@@ -118,10 +105,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Can describe shifts, pay scales, entry requirements and drawbacks of the recurring jobs truthfully, having watched people do them.",
    "capabilities": [
     {
+     "id": "Unbiased judgement",
      "name": "Unbiased judgement",
      "text": "Asks every candidate the same core questions and resists filling gaps in an answer by sympathy."
     },
     {
+     "id": "Advising managers",
      "name": "Advising managers",
      "text": "Explains to a team leader why a second interview round would cost more candidates than it saves mistakes."
     }
@@ -129,23 +118,22 @@ jobframeCompare.add({
   },
   {
    "code": "P3",
-   "title": "Recruiter",
    "summary": "Owns hiring for a business area or profession and is measured on whether its vacancies are filled well and in time.",
    "core_outputs": [
     {
-     "id": "hires",
+     "id": "human-resources.recruiter.hires",
      "text": "Four of five vacancies in the area filled by the agreed date, each hire rated by the manager after six months"
     },
     {
-     "id": "pipeline",
+     "id": "human-resources.recruiter.pipeline",
      "text": "Standing contact with people for the area's five hardest profiles, so that a quarter of each shortlist is known beforehand"
     },
     {
-     "id": "assessment",
+     "id": "human-resources.recruiter.assessment",
      "text": "Interview guides with anchored rating scales and a work sample for every job group, agreed with the managers who use them"
     },
     {
-     "id": "offers",
+     "id": "human-resources.recruiter.offers",
      "text": "Offers that nine out of ten candidates accept, placed inside the pay range and defensible beside colleagues' pay"
     },
     {
@@ -154,15 +142,15 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "sourcing",
+     "id": "human-resources.recruiter.sourcing",
      "text": "Write each week to people who are not looking for a job, with reference to their work, and log replies and objections"
     },
     {
-     "id": "hiring-manager",
+     "id": "human-resources.recruiter.hiring-manager",
      "text": "Advise managers before a vacancy is approved whether to promote, retrain or hire, with figures from the labour market"
     },
     {
-     "id": "agencies",
+     "id": "human-resources.recruiter.agencies",
      "text": "Brief recruitment agencies on named profiles only, and check who owns a candidate before a fee is approved"
     },
     {
@@ -173,14 +161,17 @@ jobframeCompare.add({
    "jfm.knowledge": "Knows the area's professions, the employers that compete for them and what candidates ask in their second conversation.",
    "capabilities": [
     {
+     "id": "Advising managers",
      "name": "Advising managers",
      "text": "Shows a manager who waits for the perfect candidate what each further month costs."
     },
     {
+     "id": "Candidate perspective",
      "name": "Candidate perspective",
      "text": "Finds out why a person would move, and says frankly when Northwind cannot offer it."
     },
     {
+     "id": "Unbiased judgement",
      "name": "Unbiased judgement",
      "text": "Challenges a panel whose reasons would not have been asked of another candidate."
     }
@@ -188,19 +179,18 @@ jobframeCompare.add({
   },
   {
    "code": "P4",
-   "title": "Senior Recruiter",
    "summary": "Hires scarce specialists and managers in several countries and runs the large recruiting projects.",
    "core_outputs": [
     {
-     "id": "hires",
+     "id": "human-resources.recruiter.hires",
      "text": "Shortlists for specialist and management positions in several countries within six weeks, drawn from two independent sources or more"
     },
     {
-     "id": "assessment",
+     "id": "human-resources.recruiter.assessment",
      "text": "A half-day selection procedure for managers and key specialists whose forecasts are compared with performance a year later"
     },
     {
-     "id": "offers",
+     "id": "human-resources.recruiter.offers",
      "text": "Packages for scarce profiles, worked out with the compensation team, that win candidates without provoking claims from colleagues"
     },
     {
@@ -209,19 +199,19 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "sourcing",
+     "id": "human-resources.recruiter.sourcing",
      "text": "Map competitors, universities and neighbouring industries for every scarce profile and renew the map after each search"
     },
     {
-     "id": "hiring-manager",
+     "id": "human-resources.recruiter.hiring-manager",
      "text": "Confront department heads with the number of people who meet an inflated profile, and agree what can be learned later"
     },
     {
-     "id": "agencies",
+     "id": "human-resources.recruiter.agencies",
      "text": "Appoint search firms for confidential mandates, fix milestones and replacement guarantees, and end mandates that stall"
     },
     {
-     "id": "interviewers",
+     "id": "human-resources.recruiter.interviewers",
      "text": "Train interviewers of several departments with role plays, and show each of them how far their scores depart from the panel's"
     }
    ],
@@ -251,10 +241,12 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Closing an offer",
      "name": "Closing an offer",
      "text": "Recognises doubts about family, commute or manager early and resolves them before the counter-offer comes."
     },
     {
+     "id": "Advising managers",
      "name": "Advising managers",
      "text": "Gains the trust of a head of department to whom the first three candidates proved unwelcome."
     }
@@ -262,15 +254,14 @@ jobframeCompare.add({
   },
   {
    "code": "P5",
-   "title": "Talent Acquisition Lead",
    "summary": "Sets the standard for attracting and selecting people throughout Northwind and decides how hiring is organised.",
    "core_outputs": [
     {
-     "id": "assessment",
+     "id": "human-resources.recruiter.assessment",
      "text": "A selection standard for every job group, examined each year for forecast quality, adverse impact and candidates' reactions"
     },
     {
-     "id": "pipeline",
+     "id": "human-resources.recruiter.pipeline",
      "text": "An internal job market through which one vacancy in three is filled and no manager delays a move beyond three months"
     },
     {
@@ -282,15 +273,15 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "agencies",
+     "id": "human-resources.recruiter.agencies",
      "text": "Award framework contracts for agencies, job boards and assessments with procurement, with part of each agency fee due only after probation"
     },
     {
-     "id": "interviewers",
+     "id": "human-resources.recruiter.interviewers",
      "text": "License interviewers after a practical test, renew the licence every second year and withdraw it from those who ignore the rating scale"
     },
     {
-     "id": "sourcing",
+     "id": "human-resources.recruiter.sourcing",
      "text": "Build partnerships with five universities and training centres that lead to theses, internships and a counted number of hires"
     },
     {
@@ -301,14 +292,17 @@ jobframeCompare.add({
    "jfm.knowledge": "Is Northwind's expert on personnel selection, labour market data and the law on automated decisions about applicants.",
    "capabilities": [
     {
+     "id": "Recruiting strategy",
      "name": "Recruiting strategy",
      "text": "Decides from data which jobs to build a name for, which to train for and which to move elsewhere."
     },
     {
+     "id": "Unbiased judgement",
      "name": "Unbiased judgement",
      "text": "Finds the step at which a group of applicants drops out and redesigns it in the open."
     },
     {
+     "id": "Convincing executives",
      "name": "Convincing executives",
      "text": "Persuades executives to follow the same selection rules as every other hiring manager."
     }

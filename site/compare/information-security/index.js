@@ -1,10 +1,9 @@
-jobframeCompare.add({
- "kind": "family",
- "id": "information-security",
+jobframeCompare.add("information-security/index", {
+ "family": "Information Security",
  "roles": [
   {
-   "id": "security-analyst",
-   "name": "Security Analyst",
+   "path": "information-security/security-analyst",
+   "role": "Security Analyst",
    "aliases": [
     "SOC Analyst",
     "Cyber Security Analyst",
@@ -17,30 +16,40 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "information-security.security-analyst.P1",
      "code": "P1",
-     "title": "Trainee Security Analyst"
+     "title": "Trainee Security Analyst",
+     "level": "P1 — Entry Professional"
     },
     {
+     "key": "information-security.security-analyst.P2",
      "code": "P2",
-     "title": "Junior Security Analyst"
+     "title": "Junior Security Analyst",
+     "level": "P2 — Developing Professional"
     },
     {
+     "key": "information-security.security-analyst.P3",
      "code": "P3",
-     "title": "Security Analyst"
+     "title": "Security Analyst",
+     "level": "P3 — Professional"
     },
     {
+     "key": "information-security.security-analyst.P4",
      "code": "P4",
-     "title": "Senior Security Analyst"
+     "title": "Senior Security Analyst",
+     "level": "P4 — Senior Professional"
     },
     {
+     "key": "information-security.security-analyst.P5",
      "code": "P5",
-     "title": "Lead Security Analyst"
+     "title": "Lead Security Analyst",
+     "level": "P5 — Lead Professional"
     }
    ]
   },
   {
-   "id": "security-architect",
-   "name": "Security Architect",
+   "path": "information-security/security-architect",
+   "role": "Security Architect",
    "aliases": [
     "Cyber Security Architect",
     "Security Engineer",
@@ -53,30 +62,40 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "information-security.security-architect.P3",
      "code": "P3",
-     "title": "Security Architect"
+     "title": "Security Architect",
+     "level": "P3 — Professional"
     },
     {
+     "key": "information-security.security-architect.P4",
      "code": "P4",
-     "title": "Senior Security Architect"
+     "title": "Senior Security Architect",
+     "level": "P4 — Senior Professional"
     },
     {
+     "key": "information-security.security-architect.P5",
      "code": "P5",
-     "title": "Lead Security Architect"
+     "title": "Lead Security Architect",
+     "level": "P5 — Lead Professional"
     },
     {
+     "key": "information-security.security-architect.P6",
      "code": "P6",
-     "title": "Principal Security Architect"
+     "title": "Principal Security Architect",
+     "level": "P6 — Principal Professional"
     },
     {
+     "key": "information-security.security-architect.P7",
      "code": "P7",
-     "title": "Distinguished Security Architect"
+     "title": "Distinguished Security Architect",
+     "level": "P7 — Distinguished Professional"
     }
    ]
   },
   {
-   "id": "security-manager",
-   "name": "Security Manager",
+   "path": "information-security/security-manager",
+   "role": "Security Manager",
    "aliases": [
     "CISO",
     "Head of Information Security",
@@ -89,24 +108,34 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "information-security.security-manager.M1",
      "code": "M1",
-     "title": "Information Security Manager"
+     "title": "Information Security Manager",
+     "level": "M1 — Manager"
     },
     {
+     "key": "information-security.security-manager.M2",
      "code": "M2",
-     "title": "Senior Information Security Manager"
+     "title": "Senior Information Security Manager",
+     "level": "M2 — Senior Manager"
     },
     {
+     "key": "information-security.security-manager.M3",
      "code": "M3",
-     "title": "Director of Information Security"
+     "title": "Director of Information Security",
+     "level": "M3 — Director"
     },
     {
+     "key": "information-security.security-manager.M4",
      "code": "M4",
-     "title": "Senior Director of Security and Resilience"
+     "title": "Senior Director of Security and Resilience",
+     "level": "M4 — Senior Director"
     },
     {
+     "key": "information-security.security-manager.E1",
      "code": "E1",
-     "title": "Vice President and Chief Information Security Officer"
+     "title": "Vice President and Chief Information Security Officer",
+     "level": "E1 — Vice President"
     }
    ]
   }

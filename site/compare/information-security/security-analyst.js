@@ -1,34 +1,20 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "information-security.security-analyst",
- "name": "Security Analyst",
- "summary": "Watches Northwind's networks, systems and accounts for signs of attack, investigates them and follows weaknesses until they are closed. The role does not design protection (see Security Architect), nor does it patch systems itself (see Systems Engineer).",
- "aliases": [
-  "SOC Analyst",
-  "Cyber Security Analyst",
-  "Cybersecurity Analyst",
-  "Information Security Analyst",
-  "Incident Responder",
-  "Threat Hunter",
-  "Vulnerability Analyst",
-  "IT Security Specialist"
- ],
+jobframeCompare.add("information-security/security-analyst", {
+ "role.summary": "Watches Northwind's networks, systems and accounts for signs of attack, investigates them and follows weaknesses until they are closed. The role does not design protection (see Security Architect), nor does it patch systems itself (see Systems Engineer).",
  "levels": [
   {
    "code": "P1",
-   "title": "Trainee Security Analyst",
    "summary": "Sorts alerts and reported e-mails by playbook and learns to tell noise from an attack.",
    "jfm.responsibilities": [
     {
-     "id": "incidents",
+     "id": "information-security.security-analyst.incidents",
      "text": "Triage alerts in the queue by playbook, open a case for each and escalate suspected attacks within fifteen minutes"
     },
     {
-     "id": "phishing",
+     "id": "information-security.security-analyst.phishing",
      "text": "Examine e-mails that employees report as suspicious, answer the reporter the same day and have confirmed fraud blocked"
     },
     {
-     "id": "vulnerabilities",
+     "id": "information-security.security-analyst.vulnerabilities",
      "text": "Match weekly scan results with the asset register, and return findings on unknown devices to the analyst in charge"
     },
     {
@@ -69,10 +55,12 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Investigation",
      "name": "Investigation",
      "text": "Gathers the facts of an alert step by step and keeps observation apart from assumption."
     },
     {
+     "id": "Discretion",
      "name": "Discretion",
      "text": "Speaks about open cases, and the people in them, only with those who handle them."
     }
@@ -80,26 +68,25 @@ jobframeCompare.add({
   },
   {
    "code": "P2",
-   "title": "Junior Security Analyst",
    "summary": "Closes everyday incidents alone and pursues one site's vulnerabilities until they are repaired.",
    "jfm.responsibilities": [
     {
-     "id": "incidents",
+     "id": "information-security.security-analyst.incidents",
      "text": "Investigate malware and account misuse to the end, isolating the affected laptop or account under standing authority"
     },
     {
-     "id": "phishing",
+     "id": "information-security.security-analyst.phishing",
      "text": "Run the quarterly phishing exercise, publish results by department rather than by name and offer those who clicked a short lesson"
     },
     {
-     "id": "vulnerabilities",
+     "id": "information-security.security-analyst.vulnerabilities",
      "text": "Agree repair dates with the system owners of one site by severity and exposure, and list overdue ones every two weeks"
     },
     {
      "text": "Secure disk images, memory and logs of a compromised computer with hash values and a custody record before it is reinstalled"
     },
     {
-     "id": "detections",
+     "id": "information-security.security-analyst.detections",
      "text": "Tune three noisy detection rules a month, and show what each change would have missed in the past ninety days"
     },
     {
@@ -129,10 +116,12 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Investigation",
      "name": "Investigation",
      "text": "Builds a timeline from several logs and names the gaps that no source fills."
     },
     {
+     "id": "Follow-through",
      "name": "Follow-through",
      "text": "Asks about an overdue repair again and again, in a tone that system owners still answer."
     }
@@ -140,27 +129,26 @@ jobframeCompare.add({
   },
   {
    "code": "P3",
-   "title": "Security Analyst",
    "summary": "Owns one field of detection, such as identities, cloud or plant networks, and takes charge of the incidents in it.",
    "jfm.responsibilities": [
     {
-     "id": "incidents",
+     "id": "information-security.security-analyst.incidents",
      "text": "Take charge of incidents up to medium severity, from containment to lessons learned, with daily updates to the service owner"
     },
     {
-     "id": "vulnerabilities",
+     "id": "information-security.security-analyst.vulnerabilities",
      "text": "Rank new vulnerabilities within one working day by active exploitation, exposure and plant impact, and request emergency changes for the few that cannot wait"
     },
     {
-     "id": "detections",
+     "id": "information-security.security-analyst.detections",
      "text": "Write and test detections for the likeliest attack techniques in the field, and retire those that caught nothing real in a year"
     },
     {
-     "id": "threat-intelligence",
+     "id": "information-security.security-analyst.threat-intelligence",
      "text": "Turn warnings from authorities and industry exchanges into searches of Northwind's own logs within two working days"
     },
     {
-     "id": "coaching",
+     "id": "information-security.security-analyst.coaching",
      "text": "Go through five closed cases of junior analysts each month and discuss what was missed or reported in excess"
     },
     {
@@ -193,14 +181,17 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Investigation",
      "name": "Investigation",
      "text": "Holds rival explanations side by side and looks for the trace that would rule each of them out."
     },
     {
+     "id": "Composure",
      "name": "Composure",
      "text": "Keeps ten anxious people on a call focused on the next decision and the time of the next update."
     },
     {
+     "id": "Follow-through",
      "name": "Follow-through",
      "text": "Finds out why repairs stall, and offers system owners a workaround they can apply today."
     }
@@ -208,23 +199,22 @@ jobframeCompare.add({
   },
   {
    "code": "P4",
-   "title": "Senior Security Analyst",
    "summary": "Commands the response to severe incidents and hunts for intruders whom no alarm has reported.",
    "jfm.responsibilities": [
     {
-     "id": "incidents",
+     "id": "information-security.security-analyst.incidents",
      "text": "Command the technical response to severe incidents across IT, plants and outside forensic experts, and recommend when to disconnect a site"
     },
     {
-     "id": "threat-intelligence",
+     "id": "information-security.security-analyst.threat-intelligence",
      "text": "Plan one hunt a month around a known intruder behaviour, and convert its results into a detection or a hardening request"
     },
     {
-     "id": "detections",
+     "id": "information-security.security-analyst.detections",
      "text": "Measure with simulated attacks which techniques go unseen, and close the three most dangerous gaps each half-year with the log owners"
     },
     {
-     "id": "coaching",
+     "id": "information-security.security-analyst.coaching",
      "text": "Qualify analysts for incident command by shadowing them through two real cases and signing off the third"
     },
     {
@@ -262,14 +252,17 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Investigation",
      "name": "Investigation",
      "text": "Thinks from the intruder's aims backwards and finds traces where nobody had looked."
     },
     {
+     "id": "Composure",
      "name": "Composure",
      "text": "Slows a hasty shutdown, or presses for an unpopular one, by naming the cost of both."
     },
     {
+     "id": "Teaching under fire",
      "name": "Teaching under fire",
      "text": "Explains decisions aloud during an incident so that others could take the next one themselves."
     }
@@ -277,27 +270,26 @@ jobframeCompare.add({
   },
   {
    "code": "P5",
-   "title": "Lead Security Analyst",
    "summary": "Sets how Northwind detects, investigates and reports attacks in offices, cloud and plants.",
    "jfm.responsibilities": [
     {
-     "id": "incidents",
+     "id": "information-security.security-analyst.incidents",
      "text": "Define severity classes, command roles and the authority to disconnect for all teams, and revise them after every severe incident"
     },
     {
-     "id": "vulnerabilities",
+     "id": "information-security.security-analyst.vulnerabilities",
      "text": "Set repair deadlines by risk for office, cloud and plant systems, and approve substitute protection where a controller cannot be patched"
     },
     {
-     "id": "detections",
+     "id": "information-security.security-analyst.detections",
      "text": "Determine which attack scenarios must be detected, which logs that takes and, with the works council, how long they are kept"
     },
     {
-     "id": "threat-intelligence",
+     "id": "information-security.security-analyst.threat-intelligence",
      "text": "Publish a half-yearly threat picture for plants, products and partners that names the investments it argues for"
     },
     {
-     "id": "coaching",
+     "id": "information-security.security-analyst.coaching",
      "text": "Maintain the analysts' path from monitoring to incident command, with graded exercises, stays in plants and an outside examiner"
     },
     {
@@ -322,14 +314,17 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Detection strategy",
      "name": "Detection strategy",
      "text": "Spends effort where an attack would hurt most, and admits openly what will go unseen."
     },
     {
+     "id": "Teaching under fire",
      "name": "Teaching under fire",
      "text": "Designs exercises in which experienced analysts fail safely and learn from it."
     },
     {
+     "id": "Building trust",
      "name": "Building trust",
      "text": "Persuades works council, plants and R&D that monitoring serves them, by showing what is not collected."
     }

@@ -1,34 +1,20 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "information-security.security-architect",
- "name": "Security Architect",
- "summary": "Designs how Northwind's systems, connected products and plants withstand attack, and shows their owners which risks remain. Architects do not watch for attacks (see Security Analyst), and they leave building and running the systems to engineers.",
- "aliases": [
-  "Cyber Security Architect",
-  "Security Engineer",
-  "OT Security Architect",
-  "Product Security Architect",
-  "Cloud Security Architect",
-  "ICS Security",
-  "Enterprise Security Architect",
-  "IEC 62443 Specialist"
- ],
+jobframeCompare.add("information-security/security-architect", {
+ "role.summary": "Designs how Northwind's systems, connected products and plants withstand attack, and shows their owners which risks remain. Architects do not watch for attacks (see Security Analyst), and they leave building and running the systems to engineers.",
  "levels": [
   {
    "code": "P3",
-   "title": "Security Architect",
    "summary": "Owns the protective design of one area, such as identities, a plant or a line of connected sensors.",
    "core_outputs": [
     {
-     "id": "threat-models",
+     "id": "information-security.security-architect.threat-models",
      "text": "A threat model for each new project in the area before its design review, with every threat answered, avoided or assigned"
     },
     {
-     "id": "segmentation",
+     "id": "information-security.security-architect.segmentation",
      "text": "A zone and conduit plan of one plant in which each connection to machines, offices or suppliers has a stated purpose"
     },
     {
-     "id": "requirements",
+     "id": "information-security.security-architect.requirements",
      "text": "Security requirements for purchases and developments in the area that a tester can answer with yes or no"
     },
     {
@@ -37,15 +23,15 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "design-reviews",
+     "id": "information-security.security-architect.design-reviews",
      "text": "Examine the area's designs within five working days of submission, and offer a workable alternative with each objection"
     },
     {
-     "id": "product-security",
+     "id": "information-security.security-architect.product-security",
      "text": "Help one product team to fit secure start-up, signed updates and key storage into the memory and cost of the device"
     },
     {
-     "id": "mentoring",
+     "id": "information-security.security-architect.mentoring",
      "text": "Teach developers and plant engineers to run a threat-modelling session themselves, and sit in on their first one"
     },
     {
@@ -56,10 +42,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Knows identity, network and encryption mechanisms in depth, and applies plant and product security standards to one area's designs.",
    "capabilities": [
     {
+     "id": "Attacker's view",
      "name": "Attacker's view",
      "text": "Sketches the three easiest ways into a design and checks them with the people who built it."
     },
     {
+     "id": "Constructive dissent",
      "name": "Constructive dissent",
      "text": "Objects to an unsafe design early and stays at the table until a better one is found."
     }
@@ -67,19 +55,18 @@ jobframeCompare.add({
   },
   {
    "code": "P4",
-   "title": "Senior Security Architect",
    "summary": "Designs the protection of whole plants and products, where IT, R&D and Operations must agree.",
    "core_outputs": [
     {
-     "id": "threat-models",
+     "id": "information-security.security-architect.threat-models",
      "text": "A threat model of a complete product with its app, cloud and service access, from which test cases and costs are derived"
     },
     {
-     "id": "segmentation",
+     "id": "information-security.security-architect.segmentation",
      "text": "A schedule that splits a running plant's network into zones during planned standstills, with a tested way back for each step"
     },
     {
-     "id": "requirements",
+     "id": "information-security.security-architect.requirements",
      "text": "A security specification for machines and control systems that procurement and two or more plants put into their tenders"
     },
     {
@@ -91,15 +78,15 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "design-reviews",
+     "id": "information-security.security-architect.design-reviews",
      "text": "Chair reviews of projects that cross IT, plant and product teams, hear all three and decide within the agreed budget"
     },
     {
-     "id": "product-security",
+     "id": "information-security.security-architect.product-security",
      "text": "Accompany a connected product from concept to release, so that its risk assessment, component list and test evidence withstand a conformity check"
     },
     {
-     "id": "mentoring",
+     "id": "information-security.security-architect.mentoring",
      "text": "Entrust a less experienced architect with one zone or interface per project, and question the decision record before it is presented"
     },
     {
@@ -140,14 +127,17 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Attacker's view",
      "name": "Attacker's view",
      "text": "Follows an attack path across office, plant and product, and cuts it where that costs least."
     },
     {
+     "id": "Constructive dissent",
      "name": "Constructive dissent",
      "text": "Tells a project with a fixed date what it cannot ship, together with the smallest change that would do."
     },
     {
+     "id": "Plant sense",
      "name": "Plant sense",
      "text": "Knows what a restart, a password prompt or a firewall rule does to a line at three in the morning."
     }
@@ -155,37 +145,36 @@ jobframeCompare.add({
   },
   {
    "code": "P5",
-   "title": "Lead Security Architect",
    "summary": "Sets the standard of secure design, from reference patterns to the development life cycle, to which all project teams work.",
    "core_outputs": [
     {
-     "id": "reference-designs",
+     "id": "information-security.security-architect.reference-designs",
      "text": "Reference designs for plants, cloud services and connected devices that four out of five new projects adopt with recorded departures only"
     },
     {
-     "id": "requirements",
+     "id": "information-security.security-architect.requirements",
      "text": "One catalogue of requirements, graded by security level and mapped to law and customers' standards, in place of each team's own list"
     },
     {
-     "id": "threat-models",
+     "id": "information-security.security-architect.threat-models",
      "text": "A threat-modelling method that teams apply alone, proven by quarterly samples and by fewer late design changes"
     },
     {
-     "id": "product-lifecycle",
+     "id": "information-security.security-architect.product-lifecycle",
      "text": "A secure development life cycle for drives, sensors and controllers, from risk assessment to end of support, that R&D follows and an outside assessor has confirmed"
     },
     {
-     "id": "cryptography",
+     "id": "information-security.security-architect.cryptography",
      "text": "A key and certificate scheme that gives each device its identity in production and covers renewal, emergency revocation and loss of the signing key"
     }
    ],
    "jfm.responsibilities": [
     {
-     "id": "design-reviews",
+     "id": "information-security.security-architect.design-reviews",
      "text": "Declare patterns mandatory, recommended or banned, and grant departures only with an end date and a named risk owner"
     },
     {
-     "id": "mentoring",
+     "id": "information-security.security-architect.mentoring",
      "text": "Form a circle of security champions from IT, plants and R&D that dissects one real design every month"
     },
     {
@@ -199,14 +188,17 @@ jobframeCompare.add({
    "jfm.knowledge": "Draws on industrial security, applied cryptography and product law, and knows where published standards fall short in practice.",
    "capabilities": [
     {
+     "id": "Attacker's view",
      "name": "Attacker's view",
      "text": "Recognises what whole classes of designs have in common as weaknesses and removes the class, not the case."
     },
     {
+     "id": "Standard setting",
      "name": "Standard setting",
      "text": "Keeps each rule to a page and repeals it when good teams find a better way round."
     },
     {
+     "id": "Plant sense",
      "name": "Plant sense",
      "text": "Convinces experienced automation engineers on their own line, with a trial that they helped to set up."
     }
@@ -214,23 +206,22 @@ jobframeCompare.add({
   },
   {
    "code": "P6",
-   "title": "Principal Security Architect",
    "summary": "Directs security questions that products, plants, partners and business systems can only settle together.",
    "core_outputs": [
     {
-     "id": "direction",
+     "id": "information-security.security-architect.direction",
      "text": "A security direction over four years for products, plants and business systems whose steps R&D, Operations and IT have funded"
     },
     {
-     "id": "reference-designs",
+     "id": "information-security.security-architect.reference-designs",
      "text": "A trust model for data on its way from customers' machines through distributors to Northwind, accepted by product management and Legal"
     },
     {
-     "id": "product-lifecycle",
+     "id": "information-security.security-architect.product-lifecycle",
      "text": "Support and update periods for every product family, settled with product management, service and finance before each launch"
     },
     {
-     "id": "cryptography",
+     "id": "information-security.security-architect.cryptography",
      "text": "A route to quantum-resistant cryptography for long-lived devices, ordered by exposure and revised as chips and standards mature"
     },
     {
@@ -239,11 +230,11 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "design-reviews",
+     "id": "information-security.security-architect.design-reviews",
      "text": "Halt a product launch or plant start whose open risk exceeds the executive mandate, and negotiate the shortest safe way forward"
     },
     {
-     "id": "mentoring",
+     "id": "information-security.security-architect.mentoring",
      "text": "Hand lead architects complete negotiations with R&D or Operations, and withdraw from the room when they are ready"
     },
     {
@@ -257,10 +248,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Links the economics of attack, product regulation and industrial customers' operations to foresee which protection will be demanded.",
    "capabilities": [
     {
+     "id": "Standard setting",
      "name": "Standard setting",
      "text": "Binds functions with opposing aims to one rule by letting each shape the part it must live with."
     },
     {
+     "id": "Long-range judgement",
      "name": "Long-range judgement",
      "text": "Separates risks that will pass from those that are being built into products for decades."
     }
@@ -268,11 +261,10 @@ jobframeCompare.add({
   },
   {
    "code": "P7",
-   "title": "Distinguished Security Architect",
    "summary": "Shapes how the industry protects drives and control systems, and secures Northwind a lead in it.",
    "core_outputs": [
     {
-     "id": "direction",
+     "id": "information-security.security-architect.direction",
      "text": "A ten-year outlook on attacks against drives and control systems that the executive team consults when choosing markets and platforms"
     },
     {
@@ -287,11 +279,11 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "design-reviews",
+     "id": "information-security.security-architect.design-reviews",
      "text": "Re-examine one foundation that everybody trusts each year, such as the signing chain, and demonstrate how it could fail"
     },
     {
-     "id": "mentoring",
+     "id": "information-security.security-architect.mentoring",
      "text": "Introduce principal architects to the committees they will one day chair, and advise them on subjects worth a decade"
     },
     {
@@ -305,10 +297,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Is cited worldwide on securing industrial devices, because other makers and standards bodies build upon the findings.",
    "capabilities": [
     {
+     "id": "Long-range judgement",
      "name": "Long-range judgement",
      "text": "Stakes a reputation on where the field is heading, and revises the view in public when proved wrong."
     },
     {
+     "id": "Standing in the field",
      "name": "Standing in the field",
      "text": "Gives advice that competitors, customers and authorities seek, and stays independent of all of them."
     }

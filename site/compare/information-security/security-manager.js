@@ -1,38 +1,24 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "information-security.security-manager",
- "name": "Security Manager",
- "summary": "Leads the people who protect Northwind, and answers for how well security risk is known, lowered and reported. Security managers never accept a risk in place of the business owner, nor do they run IT services (see IT Operations Manager).",
- "aliases": [
-  "CISO",
-  "Head of Information Security",
-  "IT Security Manager",
-  "Cyber Security Manager",
-  "SOC Manager",
-  "ISMS Manager",
-  "Information Security Officer",
-  "Director of Cyber Security"
- ],
+jobframeCompare.add("information-security/security-manager", {
+ "role.summary": "Leads the people who protect Northwind, and answers for how well security risk is known, lowered and reported. Security managers never accept a risk in place of the business owner, nor do they run IT services (see IT Operations Manager).",
  "levels": [
   {
    "code": "M1",
-   "title": "Information Security Manager",
    "summary": "Leads one security team of six to ten people, usually the one for monitoring and response.",
    "jfm.responsibilities": [
     {
-     "id": "people",
+     "id": "information-security.security-manager.people",
      "text": "Debrief each analyst on one finished case every other week, and agree from it the next skill to train"
     },
     {
-     "id": "incidents",
+     "id": "information-security.security-manager.incidents",
      "text": "Appoint the incident commander within thirty minutes of a severe alarm, relieve tired colleagues and take management's questions personally"
     },
     {
-     "id": "risk-reporting",
+     "id": "information-security.security-manager.risk-reporting",
      "text": "Present response times, overdue repairs and repeated findings to IT and plant management each month, and request one decision"
     },
     {
-     "id": "audits",
+     "id": "information-security.security-manager.audits",
      "text": "Close the team's audit findings by the agreed date, with evidence that an outsider understands"
     },
     {
@@ -46,27 +32,29 @@ jobframeCompare.add({
    "jfm.knowledge": "Knows detection, incident handling and co-determination rules on employee monitoring well enough to lead analysts fairly and lawfully.",
    "components.responsibilities": [
     {
-     "id": "readiness",
+     "id": "information-security.security-manager.readiness",
      "text": "Readiness of the team to answer a severe alarm at any hour, proven in two unannounced drills a year"
     },
     {
-     "id": "budget",
+     "id": "information-security.security-manager.budget",
      "text": "Spending on tools, training and outside forensic hours within the yearly allowance of the team"
     },
     {
      "text": "Health and retention of the analysts, visible in overtime, sick leave and the number of qualified deputies"
     },
     {
-     "id": "compliance",
+     "id": "information-security.security-manager.compliance",
      "text": "Case records that auditors, and after serious incidents courts and insurers, accept as complete"
     }
    ],
    "capabilities": [
     {
+     "id": "Leading in a crisis",
      "name": "Leading in a crisis",
      "text": "Distributes roles, protects the team from interruptions and sends people home before they make mistakes."
     },
     {
+     "id": "Plain speaking on risk",
      "name": "Plain speaking on risk",
      "text": "Describes a weakness to a department head as a likely event with a cost, free of jargon."
     }
@@ -74,26 +62,25 @@ jobframeCompare.add({
   },
   {
    "code": "M2",
-   "title": "Senior Information Security Manager",
    "summary": "Makes monitoring, governance and plant security act as one, working through the managers of these teams.",
    "jfm.responsibilities": [
     {
-     "id": "people",
+     "id": "information-security.security-manager.people",
      "text": "Sit in on a crisis call and an audit meeting of every team manager each year, and advise them on what to delegate"
     },
     {
-     "id": "risk-reporting",
+     "id": "information-security.security-manager.risk-reporting",
      "text": "Combine the teams' measures into one quarterly risk report for each business area, and settle treatments with the area's head"
     },
     {
-     "id": "audits",
+     "id": "information-security.security-manager.audits",
      "text": "Steer the certification cycle of all sites, from internal audits to corrective action, so that no major nonconformity stays open"
     },
     {
      "text": "Divide positions and tool budgets between the teams each quarter by current risk instead of last year's split"
     },
     {
-     "id": "suppliers",
+     "id": "information-security.security-manager.suppliers",
      "text": "Grade critical suppliers and service partners with procurement, and put those with serious gaps on a dated improvement plan"
     },
     {
@@ -104,14 +91,17 @@ jobframeCompare.add({
    "jfm.knowledge": "Uses working knowledge of management-system standards, audit practice and plant operations to direct teams of different trades.",
    "capabilities": [
     {
+     "id": "Leading in a crisis",
      "name": "Leading in a crisis",
      "text": "Leaves command with the team manager in charge and clears obstacles in other departments."
     },
     {
+     "id": "Plain speaking on risk",
      "name": "Plain speaking on risk",
      "text": "Shows a business head what a delay in treatment means, and accepts an informed no."
     },
     {
+     "id": "Fair oversight",
      "name": "Fair oversight",
      "text": "Demands the same standard of proof from IT, plants and the security teams themselves."
     }
@@ -119,30 +109,29 @@ jobframeCompare.add({
   },
   {
    "code": "M3",
-   "title": "Director of Information Security",
    "summary": "Directs all of Northwind's information security work and keeps the risk within the tolerance agreed with the executives.",
    "jfm.responsibilities": [
     {
-     "id": "strategy",
+     "id": "information-security.security-manager.strategy",
      "text": "Agree yearly security targets with the executive team, each tied to a possible loss and to a measure that auditors can verify"
     },
     {
-     "id": "people",
+     "id": "information-security.security-manager.people",
      "text": "Unite analysts, architects and risk specialists under one career framework, and fill half of the senior posts from within"
     },
     {
-     "id": "incidents",
+     "id": "information-security.security-manager.incidents",
      "text": "Advise the crisis team on disconnection, ransom demands and disclosure, and keep statutory reporting deadlines together with Legal"
     },
     {
-     "id": "risk-reporting",
+     "id": "information-security.security-manager.risk-reporting",
      "text": "Bring risks beyond tolerance to their business owners for a signed, time-limited decision, and return before it lapses"
     },
     {
      "text": "Answer key customers' audits and contract clauses with Sales, and refuse promises that the department could not keep"
     },
     {
-     "id": "suppliers",
+     "id": "information-security.security-manager.suppliers",
      "text": "Choose what own staff, managed services and insurers each carry, and put the largest contract out to tender every four years"
     }
    ],
@@ -150,15 +139,15 @@ jobframeCompare.add({
    "jfm.knowledge": "Applies the economics of security, European security law and crisis practice when deciding where the department puts its weight.",
    "components.responsibilities": [
     {
-     "id": "readiness",
+     "id": "information-security.security-manager.readiness",
      "text": "Ability of plants and order processing to resume within agreed hours after an attack, shown in yearly recovery tests"
     },
     {
-     "id": "budget",
+     "id": "information-security.security-manager.budget",
      "text": "Worth of the security budget, reported each year as risk reduced by programme and set beside peer companies"
     },
     {
-     "id": "compliance",
+     "id": "information-security.security-manager.compliance",
      "text": "Fulfilment of legal and contractual security duties at every site, including registration with national authorities"
     },
     {
@@ -167,10 +156,12 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Plain speaking on risk",
      "name": "Plain speaking on risk",
      "text": "Puts a range and a likelihood on losses in front of executives and defends both under questioning."
     },
     {
+     "id": "Fair oversight",
      "name": "Fair oversight",
      "text": "Reports the department's own failings with the same openness as those of others."
     }
@@ -178,23 +169,22 @@ jobframeCompare.add({
   },
   {
    "code": "M4",
-   "title": "Senior Director of Security and Resilience",
    "summary": "Unites the departments for information security, product security response and business continuity under common aims.",
    "jfm.responsibilities": [
     {
-     "id": "strategy",
+     "id": "information-security.security-manager.strategy",
      "text": "Write a three-year plan that joins information, product and plant security with business continuity, and defend it before the executive team every half-year"
     },
     {
-     "id": "people",
+     "id": "information-security.security-manager.people",
      "text": "Second managers to R&D, Operations or continuity planning for a year or longer, and have three candidates ready for director posts"
     },
     {
-     "id": "incidents",
+     "id": "information-security.security-manager.incidents",
      "text": "Rehearse a crisis that lasts several weeks with executives, plants and two large distributors each year, and rewrite the plans where they broke down"
     },
     {
-     "id": "risk-reporting",
+     "id": "information-security.security-manager.risk-reporting",
      "text": "Put a cost per day on the outage of each plant and product platform, and have unit heads approve the recovery times that follow"
     },
     {
@@ -208,10 +198,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Is versed in product regulation, continuity practice and organisation design, and uses all three to protect entire business units.",
    "capabilities": [
     {
+     "id": "Leading in a crisis",
      "name": "Leading in a crisis",
      "text": "Thinks days ahead of the event, arranges relief and money, and leaves the hour to others."
     },
     {
+     "id": "Joining departments",
      "name": "Joining departments",
      "text": "Gives specialists who lost their separate department a reason to want the larger one."
     }
@@ -219,19 +211,18 @@ jobframeCompare.add({
   },
   {
    "code": "E1",
-   "title": "Vice President and Chief Information Security Officer",
    "summary": "Answers to executives, board and authorities for the security of Northwind's information, products and plants.",
    "jfm.responsibilities": [
     {
-     "id": "strategy",
+     "id": "information-security.security-manager.strategy",
      "text": "Set three-year security aims with the executive team, and report progress and lapses to the audit committee every half-year"
     },
     {
-     "id": "people",
+     "id": "information-security.security-manager.people",
      "text": "Appoint the leaders of all security departments, and part with those who hide bad news or wear out their teams"
     },
     {
-     "id": "incidents",
+     "id": "information-security.security-manager.incidents",
      "text": "Speak for Northwind to authorities, key customers and the press in a security crisis, agreeing each statement with the chief executive and communications"
     },
     {
@@ -248,15 +239,15 @@ jobframeCompare.add({
    "jfm.knowledge": "Brings command of security, law and corporate governance to decisions that insurers, courts and customers may examine years later.",
    "components.responsibilities": [
     {
-     "id": "readiness",
+     "id": "information-security.security-manager.readiness",
      "text": "Survival of the company through a severe attack, with cash, production and customer support restored in the promised order"
     },
     {
-     "id": "budget",
+     "id": "information-security.security-manager.budget",
      "text": "Long-term division of money and people among the protection of information, products and plants"
     },
     {
-     "id": "compliance",
+     "id": "information-security.security-manager.compliance",
      "text": "Discharge of all product and network security duties, from board approval of measures to the notice of exploited vulnerabilities"
     },
     {
@@ -265,14 +256,17 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Plain speaking on risk",
      "name": "Plain speaking on risk",
      "text": "Leaves the board in no doubt about what could end the company and what it would cost to prevent."
     },
     {
+     "id": "Integrity under pressure",
      "name": "Integrity under pressure",
      "text": "Discloses on time what must be disclosed, even when a quarter's result or their own position is at stake."
     },
     {
+     "id": "Joining departments",
      "name": "Joining departments",
      "text": "Turns security from a matter of specialists into a habit of executives, engineers and plant managers."
     }

@@ -1,42 +1,28 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "it-operations.it-operations-manager",
- "name": "IT Operations Manager",
- "summary": "Leads the teams that keep Northwind's IT services running, and answers for their availability, cost and recovery. These managers neither develop applications (see Engineering Manager) nor set security policy (see Security Manager).",
- "aliases": [
-  "IT Manager",
-  "Head of IT",
-  "IT Infrastructure Manager",
-  "Service Delivery Manager",
-  "Service Desk Manager",
-  "Head of Infrastructure",
-  "IT Service Manager",
-  "Director of IT Operations"
- ],
+jobframeCompare.add("it-operations/it-operations-manager", {
+ "role.summary": "Leads the teams that keep Northwind's IT services running, and answers for their availability, cost and recovery. These managers neither develop applications (see Engineering Manager) nor set security policy (see Security Manager).",
  "levels": [
   {
    "code": "M1",
-   "title": "IT Operations Manager",
    "summary": "Runs a team of eight to twelve people, such as the service desk, the networks or a site's plant IT.",
    "jfm.responsibilities": [
     {
-     "id": "service-levels",
+     "id": "it-operations.it-operations-manager.service-levels",
      "text": "Review overdue, reopened and disputed tickets with the team every week, and remove one recurring cause a month"
     },
     {
-     "id": "changes",
+     "id": "it-operations.it-operations-manager.changes",
      "text": "Decide on the team's low-risk changes within a working day, and send back any without a tested way back"
     },
     {
-     "id": "suppliers",
+     "id": "it-operations.it-operations-manager.suppliers",
      "text": "Check suppliers' monthly service reports against the team's own records, and claim the credit for each missed level"
     },
     {
-     "id": "people",
+     "id": "it-operations.it-operations-manager.people",
      "text": "Talk with every technician and engineer about goals each quarter, and raise weak performance in the week it shows"
     },
     {
-     "id": "budget",
+     "id": "it-operations.it-operations-manager.budget",
      "text": "Forecast the team's licences, spare parts and training for the year, and explain deviations before the month closes"
     },
     {
@@ -50,10 +36,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Knows service management, working-time law and the team's technology well enough to question an estimate and lead a review.",
    "capabilities": [
     {
+     "id": "Steadiness",
      "name": "Steadiness",
      "text": "Stays approachable during an outage, passes on facts and keeps blame out of the room."
     },
     {
+     "id": "Developing people",
      "name": "Developing people",
      "text": "Finds for each team member a task that prepares them for the next certificate or position."
     }
@@ -61,27 +49,26 @@ jobframeCompare.add({
   },
   {
    "code": "M2",
-   "title": "Senior IT Operations Manager",
    "summary": "Guides the managers of service desk, infrastructure and site teams towards the same promises to users.",
    "jfm.responsibilities": [
     {
-     "id": "service-levels",
+     "id": "it-operations.it-operations-manager.service-levels",
      "text": "Agree service levels with the management of each site once a year, and answer in person for those missed twice"
     },
     {
-     "id": "changes",
+     "id": "it-operations.it-operations-manager.changes",
      "text": "Chair the weekly change meeting, protect stocktaking and month-end from interruptions and publish the calendar six weeks ahead"
     },
     {
-     "id": "suppliers",
+     "id": "it-operations.it-operations-manager.suppliers",
      "text": "Bundle hardware and service contracts of neighbouring sites, and put contracts that fail three quarterly reviews in a row up for replacement"
     },
     {
-     "id": "people",
+     "id": "it-operations.it-operations-manager.people",
      "text": "Stand by team managers in their first dismissal, restructuring or major outage, and prepare a successor for each of them"
     },
     {
-     "id": "continuity",
+     "id": "it-operations.it-operations-manager.continuity",
      "text": "Stage a recovery rehearsal with one plant and one office each year, and clear its findings before the next"
     },
     {
@@ -95,14 +82,17 @@ jobframeCompare.add({
    "jfm.knowledge": "Applies experience of service contracts, workforce planning and several technologies to set teams targets they can influence.",
    "capabilities": [
     {
+     "id": "Steadiness",
      "name": "Steadiness",
      "text": "Lets the manager in charge lead through an outage, and keeps site managements informed meanwhile."
     },
     {
+     "id": "Developing people",
      "name": "Developing people",
      "text": "Gives team managers real decisions on people and money, and discusses the outcome with them afterwards."
     },
     {
+     "id": "Service promise",
      "name": "Service promise",
      "text": "Promises a site only what the teams can hold, and says what more would cost."
     }
@@ -110,27 +100,26 @@ jobframeCompare.add({
   },
   {
    "code": "M3",
-   "title": "Director of IT Operations",
    "summary": "Shapes the operations department, from workplaces to plant IT, and stands behind its cost and recovery times.",
    "jfm.responsibilities": [
     {
-     "id": "service-levels",
+     "id": "it-operations.it-operations-manager.service-levels",
      "text": "Decide with business heads which services deserve night and weekend cover, and withdraw it where the loss is smaller than the cost"
     },
     {
-     "id": "suppliers",
+     "id": "it-operations.it-operations-manager.suppliers",
      "text": "Determine which services to run in-house, and award provider contracts only with workable exit, audit and security clauses"
     },
     {
-     "id": "people",
+     "id": "it-operations.it-operations-manager.people",
      "text": "Introduce development and on-call pay rules that keep engineers of all trades, and leave no key plant post vacant beyond three months"
     },
     {
-     "id": "continuity",
+     "id": "it-operations.it-operations-manager.continuity",
      "text": "Have the recovery of the ten most critical services demonstrated to their business owners yearly, and publish the hours it took"
     },
     {
-     "id": "budget",
+     "id": "it-operations.it-operations-manager.budget",
      "text": "Plan running and renewal costs over two years, and show the executive team what each postponed replacement puts at risk"
     },
     {
@@ -144,10 +133,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Has managed infrastructure, outsourcing and continuity closely enough to question the experts of each in their own terms.",
    "capabilities": [
     {
+     "id": "Service promise",
      "name": "Service promise",
      "text": "Argues with business heads over value instead of minutes, and keeps their confidence after a failure."
     },
     {
+     "id": "Openness to bad news",
      "name": "Openness to bad news",
      "text": "Thanks people who report their own mistakes, and acts on the report within days."
     }
@@ -155,26 +146,25 @@ jobframeCompare.add({
   },
   {
    "code": "M4",
-   "title": "Senior Director of Infrastructure and Plant IT",
    "summary": "Brings the workplace, infrastructure and plant IT departments of several countries under a single plan and way of working.",
    "jfm.responsibilities": [
     {
-     "id": "strategy",
+     "id": "it-operations.it-operations-manager.strategy",
      "text": "Draw up a three-year plan for the region's workplaces, data centres and plant systems, and answer for its savings and risks each half-year"
     },
     {
      "text": "Bring plant IT that grew up under production managers into one organisation, after writing down the response times lines depend on"
     },
     {
-     "id": "suppliers",
+     "id": "it-operations.it-operations-manager.suppliers",
      "text": "Conclude regional agreements with carriers, cloud providers and hardware makers, and reduce dependence on any that could halt two plants"
     },
     {
-     "id": "people",
+     "id": "it-operations.it-operations-manager.people",
      "text": "Send managers to other countries and departments for limited terms, so that two are always ready for a director's post"
     },
     {
-     "id": "continuity",
+     "id": "it-operations.it-operations-manager.continuity",
      "text": "Run critical services from two locations, either of which can carry the full load, and switch over on purpose once a year"
     },
     {
@@ -186,11 +176,10 @@ jobframeCompare.add({
   },
   {
    "code": "M5",
-   "title": "Head of IT Operations",
    "summary": "Answers for IT operations at every site and chooses, service by service, between own work, purchase and closure.",
    "jfm.responsibilities": [
     {
-     "id": "strategy",
+     "id": "it-operations.it-operations-manager.strategy",
      "text": "Write the operations strategy for the next five years, services to be given up included, and have the executive in charge of finance and services confirm it"
     },
     {
@@ -200,15 +189,15 @@ jobframeCompare.add({
      "text": "Absorb IT teams that come with acquisitions by the second year-end, with local service hours and key people still in place"
     },
     {
-     "id": "people",
+     "id": "it-operations.it-operations-manager.people",
      "text": "Appoint senior managers from several regions, and prepare candidates for top positions through assignments outside IT"
     },
     {
-     "id": "continuity",
+     "id": "it-operations.it-operations-manager.continuity",
      "text": "State to the executive team once a year which business processes would survive the loss of a data centre, provider or country"
     },
     {
-     "id": "budget",
+     "id": "it-operations.it-operations-manager.budget",
      "text": "Commit to a cost per workplace and per plant for three years, compare it with outside figures and account for departures"
     }
    ],
@@ -216,14 +205,17 @@ jobframeCompare.add({
    "jfm.knowledge": "Oversees the technology, economics and people of company-wide services, and knows how each choice ties Northwind's hands later.",
    "capabilities": [
     {
+     "id": "Service promise",
      "name": "Service promise",
      "text": "Makes operations a partner whose word executives build into their own commitments."
     },
     {
+     "id": "Openness to bad news",
      "name": "Openness to bad news",
      "text": "Tells the executive team about fragile systems while there is still time to replace them."
     },
     {
+     "id": "Forming one function",
      "name": "Forming one function",
      "text": "Gives scattered teams common pride in service without erasing what works locally."
     }

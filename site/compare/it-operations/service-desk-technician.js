@@ -1,38 +1,24 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "it-operations.service-desk-technician",
- "name": "Service Desk Technician",
- "summary": "Receives, solves and follows up the IT faults and requests of employees in offices, plants and the field. Technicians repair what the user sees; the servers and networks behind it belong to the Systems Engineer.",
- "aliases": [
-  "IT Support",
-  "Help Desk",
-  "Helpdesk Technician",
-  "IT Service Desk Agent",
-  "Desktop Support",
-  "First-Level Support",
-  "1st Level Support",
-  "IT Support Technician"
- ],
+jobframeCompare.add("it-operations/service-desk-technician", {
+ "role.summary": "Receives, solves and follows up the IT faults and requests of employees in offices, plants and the field. Technicians repair what the user sees; the servers and networks behind it belong to the Systems Engineer.",
  "levels": [
   {
    "code": "S1",
-   "title": "Service Desk Trainee",
    "summary": "Learns desk work at a colleague's side and prepares equipment from checklists.",
    "jfm.responsibilities": [
     {
-     "id": "tickets",
+     "id": "it-operations.service-desk-technician.tickets",
      "text": "Log calls and walk-ins with name, device and fault in the ticket system while the caller is still there"
     },
     {
-     "id": "devices",
+     "id": "it-operations.service-desk-technician.devices",
      "text": "Unpack, label and install laptops and telephones by checklist, and have each one inspected before it leaves the workshop"
     },
     {
-     "id": "access",
+     "id": "it-operations.service-desk-technician.access",
      "text": "Reset passwords of standard accounts after the identity check, while a colleague listens in, and hand over failed checks and lost second factors"
     },
     {
-     "id": "stock",
+     "id": "it-operations.service-desk-technician.stock",
      "text": "Count cables, docking stations and headsets every Friday and mark on the shelf card what runs short"
     },
     {
@@ -63,27 +49,26 @@ jobframeCompare.add({
   },
   {
    "code": "S2",
-   "title": "Service Desk Technician",
    "summary": "Solves everyday faults and requests from first call to confirmed repair.",
    "jfm.responsibilities": [
     {
-     "id": "tickets",
+     "id": "it-operations.service-desk-technician.tickets",
      "text": "Answer calls and chats in the assigned shift, solve about seven in ten at first contact and route the others with complete facts"
     },
     {
-     "id": "devices",
+     "id": "it-operations.service-desk-technician.devices",
      "text": "Prepare laptop, telephone and accounts before a newcomer's first working day, and go through the first sign-in together"
     },
     {
-     "id": "access",
+     "id": "it-operations.service-desk-technician.access",
      "text": "Grant standard rights once the approval is on the ticket, replace lost second factors by call-back, and close leavers' accounts on their last day"
     },
     {
-     "id": "stock",
+     "id": "it-operations.service-desk-technician.stock",
      "text": "Book every issued, returned or scrapped device the same day, and erase its storage with a recorded proof of deletion"
     },
     {
-     "id": "shop-floor",
+     "id": "it-operations.service-desk-technician.shop-floor",
      "text": "Replace scanners, terminals and label printers in production within the shift, wearing the protection the area requires"
     },
     {
@@ -113,10 +98,12 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Helpfulness",
      "name": "Helpfulness",
      "text": "Explains a repair in the user's own words and asks whether everything works before closing the ticket."
     },
     {
+     "id": "Security habits",
      "name": "Security habits",
      "text": "Refuses a friendly or angry caller who cannot prove their identity, and offers the proper route."
     }
@@ -124,31 +111,30 @@ jobframeCompare.add({
   },
   {
    "code": "S3",
-   "title": "Senior Service Desk Technician",
    "summary": "Cracks the stubborn cases, tests new equipment and brings newcomers up to independent work.",
    "jfm.responsibilities": [
     {
-     "id": "tickets",
+     "id": "it-operations.service-desk-technician.tickets",
      "text": "Take over tickets that came back twice or stayed open for ten days, and confirm the cure with the user a week later"
     },
     {
-     "id": "devices",
+     "id": "it-operations.service-desk-technician.devices",
      "text": "Try a new laptop model or software release with ten pilot users, and list what must change before it is rolled out"
     },
     {
-     "id": "access",
+     "id": "it-operations.service-desk-technician.access",
      "text": "Go through accounts whose rights do not match the job with manager and application owner, and record an end date for each exception"
     },
     {
-     "id": "shop-floor",
+     "id": "it-operations.service-desk-technician.shop-floor",
      "text": "Hold spare terminals for one plant ready to plug in, and arrange replacements with its shift leaders around changeovers"
     },
     {
-     "id": "guides",
+     "id": "it-operations.service-desk-technician.guides",
      "text": "Write or correct two desk guides a week from solved cases, and let a newer colleague try each one out"
     },
     {
-     "id": "training",
+     "id": "it-operations.service-desk-technician.training",
      "text": "Introduce trainees to calls, identity checks and workshop jobs one by one, and confirm which they may do alone"
     },
     {
@@ -178,10 +164,12 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Helpfulness",
      "name": "Helpfulness",
      "text": "Wins back users who have given up on the desk, through honest dates and a single point of contact."
     },
     {
+     "id": "Tenacity",
      "name": "Tenacity",
      "text": "Stays with an odd fault until it can be produced at will, and writes down the dead ends too."
     }
@@ -189,23 +177,22 @@ jobframeCompare.add({
   },
   {
    "code": "S4",
-   "title": "Service Desk Coordinator",
    "summary": "Runs the desk's day across sites and is the authority on how support is given.",
    "jfm.responsibilities": [
     {
-     "id": "tickets",
+     "id": "it-operations.service-desk-technician.tickets",
      "text": "Check the queue three times a day, reassign ageing tickets and call users whose promised time cannot be met"
     },
     {
-     "id": "stock",
+     "id": "it-operations.service-desk-technician.stock",
      "text": "Order devices for the joiners, replacements and repairs of the coming eight weeks within the approved monthly amount"
     },
     {
-     "id": "guides",
+     "id": "it-operations.service-desk-technician.guides",
      "text": "Withdraw outdated guides each quarter, and assign an author wherever callers' questions reveal a missing one"
     },
     {
-     "id": "training",
+     "id": "it-operations.service-desk-technician.training",
      "text": "Listen in on two announced calls per technician each month, settle one improvement and tell the manager who can take harder work"
     },
     {
@@ -244,10 +231,12 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Overview",
      "name": "Overview",
      "text": "Sees from a glance at queue and calendar where the day will fail, and moves people beforehand."
     },
     {
+     "id": "Even-handedness",
      "name": "Even-handedness",
      "text": "Spreads late shifts and tedious work fairly and clears up friction before the shift ends."
     }

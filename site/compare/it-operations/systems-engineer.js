@@ -1,34 +1,20 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "it-operations.systems-engineer",
- "name": "Systems Engineer",
- "summary": "Builds and runs the servers, networks, cloud platforms and plant IT on which applications and machines depend. Systems engineers do not program applications (see Software Engineer), nor do they take users' calls (see Service Desk Technician).",
- "aliases": [
-  "System Administrator",
-  "Sysadmin",
-  "Infrastructure Engineer",
-  "Network Engineer",
-  "Network Administrator",
-  "Cloud Engineer",
-  "Server Administrator",
-  "OT Engineer"
- ],
+jobframeCompare.add("it-operations/systems-engineer", {
+ "role.summary": "Builds and runs the servers, networks, cloud platforms and plant IT on which applications and machines depend. Systems engineers do not program applications (see Software Engineer), nor do they take users' calls (see Service Desk Technician).",
  "levels": [
   {
    "code": "P1",
-   "title": "Assistant Systems Engineer",
    "summary": "Learns the infrastructure through checks, small changes and tidy records under an engineer's eye.",
    "core_outputs": [
     {
-     "id": "patching",
+     "id": "it-operations.systems-engineer.patching",
      "text": "Servers of the test environment patched each month from the written procedure, inspected by a colleague before production follows"
     },
     {
-     "id": "recovery",
+     "id": "it-operations.systems-engineer.recovery",
      "text": "A daily list of failed backup jobs with the reason found, each one repeated or handed over before noon"
     },
     {
-     "id": "changes",
+     "id": "it-operations.systems-engineer.changes",
      "text": "Standard changes, such as a switch port, file share or mailbox, completed by checklist within two working days"
     },
     {
@@ -37,11 +23,11 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "monitoring",
+     "id": "it-operations.systems-engineer.monitoring",
      "text": "Carry out the morning check of storage, certificates and replication, and tell the engineer on duty what deviates"
     },
     {
-     "id": "automation",
+     "id": "it-operations.systems-engineer.automation",
      "text": "Turn one manual checklist step a month into a script, and have it reviewed before it touches a live system"
     },
     {
@@ -68,10 +54,12 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Technical care",
      "name": "Technical care",
      "text": "Reads a command twice, knows on which system it will run and notes the result."
     },
     {
+     "id": "Fault analysis",
      "name": "Fault analysis",
      "text": "Describes a fault with time, system and last change instead of a guess at the cause."
     }
@@ -79,19 +67,18 @@ jobframeCompare.add({
   },
   {
    "code": "P2",
-   "title": "Junior Systems Engineer",
    "summary": "Looks after the servers and network of one site within given standards and maintenance windows.",
    "core_outputs": [
     {
-     "id": "patching",
+     "id": "it-operations.systems-engineer.patching",
      "text": "One site's servers and network devices patched in the agreed windows, with exceptions listed by owner and date"
     },
     {
-     "id": "recovery",
+     "id": "it-operations.systems-engineer.recovery",
      "text": "A monthly trial restore of a system drawn at random, timed and signed by the owner of its data"
     },
     {
-     "id": "changes",
+     "id": "it-operations.systems-engineer.changes",
      "text": "Change requests whose steps, test, fallback and affected users are clear enough to be approved on first reading"
     },
     {
@@ -100,11 +87,11 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "monitoring",
+     "id": "it-operations.systems-engineer.monitoring",
      "text": "Handle alarms in office hours, restore service by runbook and hand over unsolved causes with logs and timeline"
     },
     {
-     "id": "automation",
+     "id": "it-operations.systems-engineer.automation",
      "text": "Move the site's hand-made settings into versioned configuration, and ask the platform's owner before removing a difference that nobody can explain"
     },
     {
@@ -118,10 +105,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Knows one site's servers, network and backup tools, and understands which of their settings affect production or sign-in.",
    "capabilities": [
     {
+     "id": "Technical care",
      "name": "Technical care",
      "text": "Prepares the way back before the way forward, and uses it when the window runs short."
     },
     {
+     "id": "Fault analysis",
      "name": "Fault analysis",
      "text": "Halves the possible causes with each test and records the readings on both sides of it."
     }
@@ -129,44 +118,43 @@ jobframeCompare.add({
   },
   {
    "code": "P3",
-   "title": "Systems Engineer",
    "summary": "Owns a platform, such as virtual servers, the wireless network or the cloud environment, for all who depend on it.",
    "core_outputs": [
     {
-     "id": "availability",
+     "id": "it-operations.systems-engineer.availability",
      "text": "A platform whose availability target is met where users and machines connect, not merely in the server room's statistics"
     },
     {
-     "id": "patching",
+     "id": "it-operations.systems-engineer.patching",
      "text": "Critical vulnerabilities of the platform closed within the set deadline, and old versions replaced before their support ends"
     },
     {
-     "id": "recovery",
+     "id": "it-operations.systems-engineer.recovery",
      "text": "Backups with one offline or unalterable copy, and a full recovery of the platform within target time every half-year"
     },
     {
-     "id": "changes",
+     "id": "it-operations.systems-engineer.changes",
      "text": "Changes built from reviewed code, of which no more than one in twenty has to be rolled back"
     },
     {
-     "id": "capacity",
+     "id": "it-operations.systems-engineer.capacity",
      "text": "A twelve-month forecast of the platform's capacity and cost, compared with actual use each quarter"
     }
    ],
    "jfm.responsibilities": [
     {
-     "id": "monitoring",
+     "id": "it-operations.systems-engineer.monitoring",
      "text": "Serve on the on-call roster, and write up cause and corrective steps within five working days of each outage"
     },
     {
-     "id": "automation",
+     "id": "it-operations.systems-engineer.automation",
      "text": "Offer frequent requests as self-service with built-in approval, and close the manual route once it works"
     },
     {
      "text": "Settle with plant engineers which lines use the platform, when it may be interrupted and how they run cut off from it"
     },
     {
-     "id": "coaching",
+     "id": "it-operations.systems-engineer.coaching",
      "text": "Let a junior engineer prepare each larger maintenance, challenge the plan together and stand by during the window"
     }
    ],
@@ -174,14 +162,17 @@ jobframeCompare.add({
    "jfm.knowledge": "Commands one platform in detail and its neighbours in outline, and knows which business processes stop without it.",
    "capabilities": [
     {
+     "id": "Technical care",
      "name": "Technical care",
      "text": "Knows the platform's weak spots by heart and tells others before they build upon them."
     },
     {
+     "id": "Fault analysis",
      "name": "Fault analysis",
      "text": "Accounts for every symptom, including the odd one, before declaring the cause found."
     },
     {
+     "id": "Service thinking",
      "name": "Service thinking",
      "text": "Plans maintenance around shifts, month-end and deliveries, and tells users in their terms what will be missing meanwhile."
     }
@@ -189,23 +180,22 @@ jobframeCompare.add({
   },
   {
    "code": "P4",
-   "title": "Senior Systems Engineer",
    "summary": "Makes linked platforms withstand failure and carries out the migrations that several sites depend on.",
    "core_outputs": [
     {
-     "id": "availability",
+     "id": "it-operations.systems-engineer.availability",
      "text": "Single points of failure removed from linked platforms, confirmed by switching components off on purpose"
     },
     {
-     "id": "recovery",
+     "id": "it-operations.systems-engineer.recovery",
      "text": "A restart sequence for a whole site, from directory and network to the first production order, tested on isolated hardware"
     },
     {
-     "id": "capacity",
+     "id": "it-operations.systems-engineer.capacity",
      "text": "Lower yearly running costs in the area through right-sizing, decommissioning or new terms, at unchanged service levels"
     },
     {
-     "id": "plant-design",
+     "id": "it-operations.systems-engineer.plant-design",
      "text": "A common design for plant networks and line servers that two plants use and information security has examined"
     },
     {
@@ -214,15 +204,15 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "monitoring",
+     "id": "it-operations.systems-engineer.monitoring",
      "text": "Take technical command when several platforms fail at once, keep suppliers on the line and finish with a proven cause"
     },
     {
-     "id": "automation",
+     "id": "it-operations.systems-engineer.automation",
      "text": "Convert the area's platforms so that any server can be rebuilt from code within hours, and demonstrate it quarterly"
     },
     {
-     "id": "coaching",
+     "id": "it-operations.systems-engineer.coaching",
      "text": "Give each engineer a part of the migration slightly beyond their experience, and walk through their cut-over plan with them"
     },
     {
@@ -268,14 +258,17 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Fault analysis",
      "name": "Fault analysis",
      "text": "Draws facts from suppliers who defend themselves, and joins them into one picture."
     },
     {
+     "id": "Service thinking",
      "name": "Service thinking",
      "text": "Translates an outage into lost shifts, late orders and money, and plans repairs in that order."
     },
     {
+     "id": "Growing engineers",
      "name": "Growing engineers",
      "text": "Hands over the interesting part of the work and stays responsible for the risk."
     }
@@ -283,39 +276,38 @@ jobframeCompare.add({
   },
   {
    "code": "P5",
-   "title": "Lead Systems Engineer",
    "summary": "Sets the standard for infrastructure and its resilience in all of Northwind's IT.",
    "core_outputs": [
     {
      "text": "Standards for cloud, network and plant IT, each with a date after which older builds lose support"
     },
     {
-     "id": "availability",
+     "id": "it-operations.systems-engineer.availability",
      "text": "Service targets derived from the loss per hour of each business process, and fewer outages caused by changes every year"
     },
     {
-     "id": "recovery",
+     "id": "it-operations.systems-engineer.recovery",
      "text": "A company-wide recovery method with priorities set by business owners, practised yearly against the loss of all directory services"
     },
     {
      "text": "A cost model that shows every department what its computing costs and emits, and that exposes idle capacity each quarter"
     },
     {
-     "id": "placement",
+     "id": "it-operations.systems-engineer.placement",
      "text": "A yearly recommendation of which workloads stay on site, move to the cloud or return, including the price of leaving"
     }
    ],
    "jfm.responsibilities": [
     {
-     "id": "monitoring",
+     "id": "it-operations.systems-engineer.monitoring",
      "text": "Decide what is measured, who is alarmed and when nobody should be, so that calls at night fall each year"
     },
     {
-     "id": "automation",
+     "id": "it-operations.systems-engineer.automation",
      "text": "Set the rules for infrastructure as code, and allow manual changes in production only under a recorded emergency"
     },
     {
-     "id": "coaching",
+     "id": "it-operations.systems-engineer.coaching",
      "text": "Gather server, network and plant engineers in a monthly design session, and judge who may approve high-risk changes"
     },
     {
@@ -326,14 +318,17 @@ jobframeCompare.add({
    "jfm.knowledge": "Contributes proven expertise in resilient infrastructure, its economics and its energy use to the choices of every IT team.",
    "capabilities": [
     {
+     "id": "Resilience by design",
      "name": "Resilience by design",
      "text": "Assumes that every part will fail, and spends money where a failure would spread furthest."
     },
     {
+     "id": "Growing engineers",
      "name": "Growing engineers",
      "text": "Makes specialists curious about each other's trade until server, network and plant people share one language."
     },
     {
+     "id": "Economic sense",
      "name": "Economic sense",
      "text": "Calculates an infrastructure choice over its life, from purchase and power to people and exit."
     }
@@ -341,28 +336,27 @@ jobframeCompare.add({
   },
   {
    "code": "P6",
-   "title": "Principal Systems Engineer",
    "summary": "Directs infrastructure questions that plants, R&D, service and IT can only answer jointly.",
    "core_outputs": [
     {
      "text": "A five-year infrastructure direction for plants, offices and digital services that Operations, R&D and Finance fund step by step"
     },
     {
-     "id": "plant-design",
+     "id": "it-operations.systems-engineer.plant-design",
      "text": "An edge computing concept for the shop floor, owned jointly by Operations and IT, that lets new lines connect without special solutions"
     },
     {
-     "id": "recovery",
+     "id": "it-operations.systems-engineer.recovery",
      "text": "A plan by which a business unit ships and invoices for two weeks without central systems, proven in one plant"
     },
     {
-     "id": "placement",
+     "id": "it-operations.systems-engineer.placement",
      "text": "A decision paper for executives on each commitment beyond five years, with energy, supplier and geopolitical risks priced in"
     }
    ],
    "jfm.responsibilities": [
     {
-     "id": "coaching",
+     "id": "it-operations.systems-engineer.coaching",
      "text": "Exchange engineers between IT and plants for six months, and prepare those who changed something for lead positions"
     },
     {
@@ -379,10 +373,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Follows infrastructure markets, automation and regional law closely, and foresees where Northwind will need capacity or independence.",
    "capabilities": [
     {
+     "id": "Resilience by design",
      "name": "Resilience by design",
      "text": "Asks what a region would do without its largest provider, and has an answer built before it is needed."
     },
     {
+     "id": "Bridging plant and IT",
      "name": "Bridging plant and IT",
      "text": "Brings production managers and IT heads to a shared decision on who owns what lies between them."
     }

@@ -1,10 +1,9 @@
-jobframeCompare.add({
- "kind": "family",
- "id": "laboratory",
+jobframeCompare.add("laboratory/index", {
+ "family": "Laboratory & Testing",
  "roles": [
   {
-   "id": "laboratory-manager",
-   "name": "Laboratory Manager",
+   "path": "laboratory/laboratory-manager",
+   "role": "Laboratory Manager",
    "aliases": [
     "Lab Manager",
     "Head of Laboratory",
@@ -16,22 +15,28 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "laboratory.laboratory-manager.M1",
      "code": "M1",
-     "title": "Laboratory Manager"
+     "title": "Laboratory Manager",
+     "level": "M1 — Manager"
     },
     {
+     "key": "laboratory.laboratory-manager.M2",
      "code": "M2",
-     "title": "Senior Laboratory Manager"
+     "title": "Senior Laboratory Manager",
+     "level": "M2 — Senior Manager"
     },
     {
+     "key": "laboratory.laboratory-manager.M3",
      "code": "M3",
-     "title": "Director of Laboratories and Testing"
+     "title": "Director of Laboratories and Testing",
+     "level": "M3 — Director"
     }
    ]
   },
   {
-   "id": "laboratory-technician",
-   "name": "Laboratory Technician",
+   "path": "laboratory/laboratory-technician",
+   "role": "Laboratory Technician",
    "aliases": [
     "Lab Technician",
     "Lab Assistant",
@@ -44,26 +49,34 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "laboratory.laboratory-technician.S1",
      "code": "S1",
-     "title": "Laboratory Trainee"
+     "title": "Laboratory Trainee",
+     "level": "S1 — Trainee"
     },
     {
+     "key": "laboratory.laboratory-technician.S2",
      "code": "S2",
-     "title": "Laboratory Technician"
+     "title": "Laboratory Technician",
+     "level": "S2 — Skilled Employee"
     },
     {
+     "key": "laboratory.laboratory-technician.S3",
      "code": "S3",
-     "title": "Senior Laboratory Technician"
+     "title": "Senior Laboratory Technician",
+     "level": "S3 — Senior Skilled Employee"
     },
     {
+     "key": "laboratory.laboratory-technician.S4",
      "code": "S4",
-     "title": "Laboratory Coordinator"
+     "title": "Laboratory Coordinator",
+     "level": "S4 — Coordinator"
     }
    ]
   },
   {
-   "id": "materials-scientist",
-   "name": "Materials Scientist",
+   "path": "laboratory/materials-scientist",
+   "role": "Materials Scientist",
    "aliases": [
     "Materials Engineer",
     "Material Scientist",
@@ -76,32 +89,46 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "laboratory.materials-scientist.P1",
      "code": "P1",
-     "title": "Graduate Materials Scientist"
+     "title": "Graduate Materials Scientist",
+     "level": "P1 — Entry Professional"
     },
     {
+     "key": "laboratory.materials-scientist.P2",
      "code": "P2",
-     "title": "Junior Materials Scientist"
+     "title": "Junior Materials Scientist",
+     "level": "P2 — Developing Professional"
     },
     {
+     "key": "laboratory.materials-scientist.P3",
      "code": "P3",
-     "title": "Materials Scientist"
+     "title": "Materials Scientist",
+     "level": "P3 — Professional"
     },
     {
+     "key": "laboratory.materials-scientist.P4",
      "code": "P4",
-     "title": "Senior Materials Scientist"
+     "title": "Senior Materials Scientist",
+     "level": "P4 — Senior Professional"
     },
     {
+     "key": "laboratory.materials-scientist.P5",
      "code": "P5",
-     "title": "Lead Materials Scientist"
+     "title": "Lead Materials Scientist",
+     "level": "P5 — Lead Professional"
     },
     {
+     "key": "laboratory.materials-scientist.P6",
      "code": "P6",
-     "title": "Principal Materials Scientist"
+     "title": "Principal Materials Scientist",
+     "level": "P6 — Principal Professional"
     },
     {
+     "key": "laboratory.materials-scientist.P7",
      "code": "P7",
-     "title": "Distinguished Materials Scientist"
+     "title": "Distinguished Materials Scientist",
+     "level": "P7 — Distinguished Professional"
     }
    ]
   }

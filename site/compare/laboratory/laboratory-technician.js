@@ -1,38 +1,24 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "laboratory.laboratory-technician",
- "name": "Laboratory Technician",
- "summary": "Prepares samples, runs tests and keeps the records on which every laboratory result rests. Technicians do not interpret causes of failure (see Materials Scientist), and the signature beneath an accredited report is reserved for the people authorised by the Laboratory Manager.",
- "aliases": [
-  "Lab Technician",
-  "Lab Assistant",
-  "Test Technician",
-  "Laboratory Assistant",
-  "EMC Technician",
-  "Materials Tester",
-  "Physics Lab Technician",
-  "Lab Tech"
- ],
+jobframeCompare.add("laboratory/laboratory-technician", {
+ "role.summary": "Prepares samples, runs tests and keeps the records on which every laboratory result rests. Technicians do not interpret causes of failure (see Materials Scientist), and the signature beneath an accredited report is reserved for the people authorised by the Laboratory Manager.",
  "levels": [
   {
    "code": "S1",
-   "title": "Laboratory Trainee",
    "summary": "Carries out single steps of a test at the side of a technician and learns why nothing may be left unrecorded.",
    "jfm.responsibilities": [
     {
-     "id": "samples",
+     "id": "laboratory.laboratory-technician.samples",
      "text": "Unpack incoming samples, photograph their condition and label them with the order number before they leave reception"
     },
     {
-     "id": "test-setup",
+     "id": "laboratory.laboratory-technician.test-setup",
      "text": "Mount samples on their fixtures by the picture instruction and have torque, direction and wiring checked before the start"
     },
     {
-     "id": "records",
+     "id": "laboratory.laboratory-technician.records",
      "text": "Enter each reading at once with unit, time and equipment number, and strike out errors so that they stay legible"
     },
     {
-     "id": "equipment",
+     "id": "laboratory.laboratory-technician.equipment",
      "text": "Look at the calibration label of every instrument before use and set aside what is expired or damaged"
     },
     {
@@ -74,23 +60,22 @@ jobframeCompare.add({
   },
   {
    "code": "S2",
-   "title": "Laboratory Technician",
    "summary": "Runs complete standard tests alone, from the order to the finished record.",
    "jfm.responsibilities": [
     {
-     "id": "samples",
+     "id": "laboratory.laboratory-technician.samples",
      "text": "Compare sample, variant and firmware with the test order and clear up differences with the requester before switching on"
     },
     {
-     "id": "test-setup",
+     "id": "laboratory.laboratory-technician.test-setup",
      "text": "Set up and run climate, vibration, insulation or tensile tests to the procedure after checking interlocks and limit switches"
     },
     {
-     "id": "records",
+     "id": "laboratory.laboratory-technician.records",
      "text": "Complete the record on the day a test ends, with raw data filed, ambient conditions attached and each deviation described"
     },
     {
-     "id": "equipment",
+     "id": "laboratory.laboratory-technician.equipment",
      "text": "Make the daily check with a reference sample or known load and enter the value in the control chart"
     },
     {
@@ -135,27 +120,26 @@ jobframeCompare.add({
   },
   {
    "code": "S3",
-   "title": "Senior Laboratory Technician",
    "summary": "Masters the unusual tests of a laboratory, finds out why results scatter and trains others.",
    "jfm.responsibilities": [
     {
-     "id": "samples",
+     "id": "laboratory.laboratory-technician.samples",
      "text": "Guard field returns and customers' samples so that nobody cleans, opens or powers them before the examination is agreed"
     },
     {
-     "id": "test-setup",
+     "id": "laboratory.laboratory-technician.test-setup",
      "text": "Design fixtures and cabling for awkward samples, and prove by measurement that they do not distort the result"
     },
     {
-     "id": "records",
+     "id": "laboratory.laboratory-technician.records",
      "text": "Have doubtful measurements repeated by a second authorised colleague who does not know the first value, and supply repeatability data for the uncertainty budget"
     },
     {
-     "id": "equipment",
+     "id": "laboratory.laboratory-technician.equipment",
      "text": "Give the laboratory manager, on the same day, a list of all results that a drifted instrument puts in doubt since its last good check"
     },
     {
-     "id": "authorisation",
+     "id": "laboratory.laboratory-technician.authorisation",
      "text": "Train colleagues on a method through demonstration, supervised runs and a comparison, and sign the evidence on which the manager authorises them"
     },
     {
@@ -197,22 +181,21 @@ jobframeCompare.add({
   },
   {
    "code": "S4",
-   "title": "Laboratory Coordinator",
    "summary": "Keeps a group of laboratories running day by day and sees to it that only sound records go forward.",
    "jfm.responsibilities": [
     {
      "text": "Schedule climate chambers, shakers and the anechoic chamber four weeks ahead, without interrupting endurance runs or refusing urgent safety tests"
     },
     {
-     "id": "records",
+     "id": "laboratory.laboratory-technician.records",
      "text": "Check each finished record for raw data, equipment numbers and a valid authorisation before the report is signed, and send back incomplete ones the same day"
     },
     {
-     "id": "equipment",
+     "id": "laboratory.laboratory-technician.equipment",
      "text": "Run the calibration calendar so that no instrument falls due during a test, and compare each returned certificate with the required accuracy before use"
     },
     {
-     "id": "authorisation",
+     "id": "laboratory.laboratory-technician.authorisation",
      "text": "Assign tests by the authorisation matrix alone, and report methods with fewer than two authorised people each month"
     },
     {

@@ -1,38 +1,24 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "legal-compliance.compliance-officer",
- "name": "Compliance Officer",
- "summary": "Keeps Northwind and its partners within the rules on bribery, competition, exports, personal data and the protection of those who report wrongdoing. Compliance officers prevent, detect and investigate; they do not negotiate contracts (see Legal Counsel) or punish, which remains the managers' task. The statutory data protection officer is appointed separately and takes no instructions.",
- "aliases": [
-  "Ethics Officer",
-  "Compliance Manager",
-  "Anti-Bribery Officer",
-  "Export Control Officer",
-  "Trade Compliance",
-  "Data Protection Specialist",
-  "Privacy Officer",
-  "Integrity Officer"
- ],
+jobframeCompare.add("legal-compliance/compliance-officer", {
+ "role.summary": "Keeps Northwind and its partners within the rules on bribery, competition, exports, personal data and the protection of those who report wrongdoing. Compliance officers prevent, detect and investigate; they do not negotiate contracts (see Legal Counsel) or punish, which remains the managers' task. The statutory data protection officer is appointed separately and takes no instructions.",
  "levels": [
   {
    "code": "P2",
-   "title": "Junior Compliance Officer",
    "summary": "Runs the recurring checks, registers and reminders on which the compliance programme rests.",
    "jfm.responsibilities": [
     {
-     "id": "third-parties",
+     "id": "legal-compliance.compliance-officer.third-parties",
      "text": "Screen new resellers and agents against sanctions and ownership data before contract, and pass on possible hits the same day"
     },
     {
-     "id": "export-control",
+     "id": "legal-compliance.compliance-officer.export-control",
      "text": "Clear blocked orders whose article classification, end user and destination fit a permitted pattern, and keep all others on hold"
     },
     {
-     "id": "data-protection",
+     "id": "legal-compliance.compliance-officer.data-protection",
      "text": "Interview two departments a month about new systems and recipients, and update the record of processing activities accordingly"
     },
     {
-     "id": "speak-up",
+     "id": "legal-compliance.compliance-officer.speak-up",
      "text": "Confirm receipt of reports within seven days, and store them where only the appointed colleagues have access"
     },
     {
@@ -47,27 +33,26 @@ jobframeCompare.add({
   },
   {
    "code": "P3",
-   "title": "Compliance Officer",
    "summary": "Owns compliance for a region or subject and is the first address for its managers' doubts.",
    "jfm.responsibilities": [
     {
-     "id": "third-parties",
+     "id": "legal-compliance.compliance-officer.third-parties",
      "text": "Decide on medium-risk agents after interview, reference calls and a comparison of commission with services, and fix a renewal date"
     },
     {
-     "id": "export-control",
+     "id": "legal-compliance.compliance-officer.export-control",
      "text": "Obtain export licences, including end-use statements from customers, and make their conditions visible in order and shipping systems"
     },
     {
-     "id": "data-protection",
+     "id": "legal-compliance.compliance-officer.data-protection",
      "text": "Assess new systems with IT and employee representatives before go-live, and have notifiable breaches reported within seventy-two hours of becoming known"
     },
     {
-     "id": "speak-up",
+     "id": "legal-compliance.compliance-officer.speak-up",
      "text": "Investigate local cases, hear the accused as fairly as the witnesses, and give the reporter feedback on measures within three months"
     },
     {
-     "id": "competition",
+     "id": "legal-compliance.compliance-officer.competition",
      "text": "Brief colleagues before association meetings, check agenda and minutes, and practise with them how to leave a talk about prices"
     },
     {
@@ -78,10 +63,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Applies law and official guidance in the owned subject, and knows how discounts, commissions and expenses flow in the region.",
    "capabilities": [
     {
+     "id": "Fair inquiry",
      "name": "Fair inquiry",
      "text": "Asks open questions, follows exonerating traces as well and writes down only what was said."
     },
     {
+     "id": "Practical advice",
      "name": "Practical advice",
      "text": "Replaces a plain no by a permitted way to reach the same aim wherever one exists."
     }
@@ -89,31 +76,30 @@ jobframeCompare.add({
   },
   {
    "code": "P4",
-   "title": "Senior Compliance Officer",
    "summary": "Examines the company's risky dealings across countries and leads investigations that touch several functions.",
    "jfm.responsibilities": [
     {
-     "id": "third-parties",
+     "id": "legal-compliance.compliance-officer.third-parties",
      "text": "Audit high-risk distributors on site under the contract's audit right, trace where extra discounts went, and recommend to continue, remedy or end"
     },
     {
-     "id": "export-control",
+     "id": "legal-compliance.compliance-officer.export-control",
      "text": "Settle with R&D which converters and controllers fall under dual-use lists, and look each quarter for diversion through third countries in order patterns"
     },
     {
-     "id": "speak-up",
+     "id": "legal-compliance.compliance-officer.speak-up",
      "text": "Lead sensitive investigations on an approved plan, with evidence secured lawfully and a report that keeps findings apart from conclusions"
     },
     {
-     "id": "competition",
+     "id": "legal-compliance.compliance-officer.competition",
      "text": "Examine rebate schemes, recommended resale prices and sales data from distributors, with whom direct sales competes, before any of them is introduced"
     },
     {
-     "id": "risk-assessment",
+     "id": "legal-compliance.compliance-officer.risk-assessment",
      "text": "Assess bribery, cartel and sanctions exposure in the assigned countries each year, and agree countermeasures with their managers"
     },
     {
-     "id": "data-protection",
+     "id": "legal-compliance.compliance-officer.data-protection",
      "text": "Lead the response to a data breach in several countries with information security, from the first facts to the last authority's question"
     },
     {
@@ -140,14 +126,17 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Fair inquiry",
      "name": "Fair inquiry",
      "text": "Resists pressure for a quick culprit and tells the sponsor when evidence does not suffice."
     },
     {
+     "id": "Practical advice",
      "name": "Practical advice",
      "text": "Redesigns a bonus or discount with its owners until it works commercially and withstands an inspection."
     },
     {
+     "id": "Discretion",
      "name": "Discretion",
      "text": "Shares names and suspicions only with those who must act on them, executives included."
     }
@@ -155,27 +144,26 @@ jobframeCompare.add({
   },
   {
    "code": "P5",
-   "title": "Lead Compliance Officer",
    "summary": "Designs the compliance programme's method on a subject and answers for its working in every country.",
    "jfm.responsibilities": [
     {
-     "id": "third-parties",
+     "id": "legal-compliance.compliance-officer.third-parties",
      "text": "Introduce risk classes by which harmless resellers are approved in a day and no high-risk agent starts unvetted"
     },
     {
-     "id": "risk-assessment",
+     "id": "legal-compliance.compliance-officer.risk-assessment",
      "text": "Build the group's risk assessment, and move people and controls every year to the places where it finds most exposure"
     },
     {
-     "id": "speak-up",
+     "id": "legal-compliance.compliance-officer.speak-up",
      "text": "Own the reporting channel and its procedure, and examine a year after each report whether the reporter suffered disadvantages"
     },
     {
-     "id": "competition",
+     "id": "legal-compliance.compliance-officer.competition",
      "text": "Write the competition rules for a channel in which partners are also rivals, and have them tested by a mock inspection"
     },
     {
-     "id": "data-protection",
+     "id": "legal-compliance.compliance-officer.data-protection",
      "text": "Set rules for retention, impact assessments and transfers abroad that every country applies, and examine two of them on site each year"
     },
     {
@@ -189,10 +177,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Sets professional standards from enforcement practice, behavioural research and experience of why earlier controls were bypassed.",
    "capabilities": [
     {
+     "id": "Programme design",
      "name": "Programme design",
      "text": "Strikes out two old rules for each new one and can show which risk a control reduces."
     },
     {
+     "id": "Courage",
      "name": "Courage",
      "text": "Puts the misconduct of a successful manager on the table in the same way as anybody else's."
     }
@@ -200,19 +190,18 @@ jobframeCompare.add({
   },
   {
    "code": "P6",
-   "title": "Principal Compliance Officer",
    "summary": "Directs compliance questions that reach across functions, owners and authorities, with direct access to the board.",
    "jfm.responsibilities": [
     {
-     "id": "risk-assessment",
+     "id": "legal-compliance.compliance-officer.risk-assessment",
      "text": "Show the board twice a year, once without management present, where conduct could endanger the company and what remains unsolved"
     },
     {
-     "id": "third-parties",
+     "id": "legal-compliance.compliance-officer.third-parties",
      "text": "Examine acquisition targets and their sales agents before signing, and bring inherited dealings to Northwind's rules within a year"
     },
     {
-     "id": "export-control",
+     "id": "legal-compliance.compliance-officer.export-control",
      "text": "Unite export control, sanctions and supply chain due diligence in one decision path that sales, procurement and R&D follow"
     },
     {
@@ -229,10 +218,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Overlooks compliance law, authority practice and business strategy in many countries, and predicts how each will affect the others.",
    "capabilities": [
     {
+     "id": "Courage",
      "name": "Courage",
      "text": "Stays with an unwelcome recommendation before the board and records a contrary decision without bitterness."
     },
     {
+     "id": "Dealing with authorities",
      "name": "Dealing with authorities",
      "text": "Earns credit with investigators through completeness and promises them nothing that cannot be kept."
     }

@@ -1,38 +1,24 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "legal-compliance.contract-administrator",
- "name": "Contract Administrator",
- "summary": "Prepares, routes, files and watches over Northwind's contracts, so that each is signed by the right people and none lapses or renews unnoticed. Contract administrators work from templates and instructions; legal advice and negotiation belong to Legal Counsel.",
- "aliases": [
-  "Contracts Clerk",
-  "Contract Specialist",
-  "Contract Manager",
-  "Legal Assistant",
-  "Paralegal",
-  "Legal Administrator",
-  "Contract Lifecycle Management",
-  "CLM"
- ],
+jobframeCompare.add("legal-compliance/contract-administrator", {
+ "role.summary": "Prepares, routes, files and watches over Northwind's contracts, so that each is signed by the right people and none lapses or renews unnoticed. Contract administrators work from templates and instructions; legal advice and negotiation belong to Legal Counsel.",
  "levels": [
   {
    "code": "S2",
-   "title": "Contract Administrator",
    "summary": "Takes standard contracts from the request through signature into the register.",
    "jfm.responsibilities": [
     {
-     "id": "drafting",
+     "id": "legal-compliance.contract-administrator.drafting",
      "text": "Fill the approved template from the request form, and mark for counsel every change that the other party sends back"
     },
     {
-     "id": "signing",
+     "id": "legal-compliance.contract-administrator.signing",
      "text": "Check signatories against the register of powers before a contract is circulated, and stop it when the required second signatory is missing"
     },
     {
-     "id": "register",
+     "id": "legal-compliance.contract-administrator.register",
      "text": "File signed contracts within two working days, with parties, annexes, value, term and notice date entered"
     },
     {
-     "id": "dates",
+     "id": "legal-compliance.contract-administrator.dates",
      "text": "Write to contract owners ninety days before each notice date and record whether they renew, change or end"
     },
     {
@@ -74,30 +60,29 @@ jobframeCompare.add({
   },
   {
    "code": "S3",
-   "title": "Senior Contract Administrator",
    "summary": "Takes care of unusual documents and foreign formalities, and trains new colleagues.",
    "jfm.responsibilities": [
     {
-     "id": "drafting",
+     "id": "legal-compliance.contract-administrator.drafting",
      "text": "Draft amendments, assignments and notices from counsel's short instruction, with definitions and cross-references checked against the main contract"
     },
     {
-     "id": "signing",
+     "id": "legal-compliance.contract-administrator.signing",
      "text": "Plan notarisation, apostille or qualified electronic signature abroad, so that originals are in hand on the closing day"
     },
     {
-     "id": "register",
+     "id": "legal-compliance.contract-administrator.register",
      "text": "Compare one contract type a month with its originals, and trace missing annexes through the department that signed"
     },
     {
-     "id": "dates",
+     "id": "legal-compliance.contract-administrator.dates",
      "text": "Extract price adjustments, volume bonuses and guarantee expiries from long contracts, and alert sales and finance a quarter ahead"
     },
     {
      "text": "Set up data rooms for audits and acquisitions, with personal data blacked out and an index that matches the question list"
     },
     {
-     "id": "training",
+     "id": "legal-compliance.contract-administrator.training",
      "text": "Accompany newcomers through their first fifty register entries, and decide when they may file each contract type without a second look"
     }
    ],
@@ -128,29 +113,28 @@ jobframeCompare.add({
   },
   {
    "code": "S4",
-   "title": "Contract Coordinator",
    "summary": "Organises the contract desk's daily work across sites and guards the quality of the register.",
    "jfm.responsibilities": [
     {
      "text": "Assign new requests each morning by deadline and language, and tell requesters at once which date cannot be met"
     },
     {
-     "id": "signing",
+     "id": "legal-compliance.contract-administrator.signing",
      "text": "Maintain signing limits and deputies in the signature system, and block leavers' authority on their last working day"
     },
     {
-     "id": "register",
+     "id": "legal-compliance.contract-administrator.register",
      "text": "Count missing documents, late filings and wrong dates every month, and agree with the originating departments how to prevent them"
     },
     {
-     "id": "dates",
+     "id": "legal-compliance.contract-administrator.dates",
      "text": "Bring sales, procurement and counsel together monthly over contracts nearing their end for which nobody has decided"
     },
     {
      "text": "Send amended terms, such as a new sanctions clause, to several hundred resellers and track replies until the list is empty"
     },
     {
-     "id": "training",
+     "id": "legal-compliance.contract-administrator.training",
      "text": "Rotate administrators between contract types, and name to the manager who could stand in for the coordinator"
     }
    ],

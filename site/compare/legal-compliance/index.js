@@ -1,10 +1,9 @@
-jobframeCompare.add({
- "kind": "family",
- "id": "legal-compliance",
+jobframeCompare.add("legal-compliance/index", {
+ "family": "Legal & Compliance",
  "roles": [
   {
-   "id": "compliance-officer",
-   "name": "Compliance Officer",
+   "path": "legal-compliance/compliance-officer",
+   "role": "Compliance Officer",
    "aliases": [
     "Ethics Officer",
     "Compliance Manager",
@@ -17,30 +16,40 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "legal-compliance.compliance-officer.P2",
      "code": "P2",
-     "title": "Junior Compliance Officer"
+     "title": "Junior Compliance Officer",
+     "level": "P2 — Developing Professional"
     },
     {
+     "key": "legal-compliance.compliance-officer.P3",
      "code": "P3",
-     "title": "Compliance Officer"
+     "title": "Compliance Officer",
+     "level": "P3 — Professional"
     },
     {
+     "key": "legal-compliance.compliance-officer.P4",
      "code": "P4",
-     "title": "Senior Compliance Officer"
+     "title": "Senior Compliance Officer",
+     "level": "P4 — Senior Professional"
     },
     {
+     "key": "legal-compliance.compliance-officer.P5",
      "code": "P5",
-     "title": "Lead Compliance Officer"
+     "title": "Lead Compliance Officer",
+     "level": "P5 — Lead Professional"
     },
     {
+     "key": "legal-compliance.compliance-officer.P6",
      "code": "P6",
-     "title": "Principal Compliance Officer"
+     "title": "Principal Compliance Officer",
+     "level": "P6 — Principal Professional"
     }
    ]
   },
   {
-   "id": "contract-administrator",
-   "name": "Contract Administrator",
+   "path": "legal-compliance/contract-administrator",
+   "role": "Contract Administrator",
    "aliases": [
     "Contracts Clerk",
     "Contract Specialist",
@@ -53,22 +62,28 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "legal-compliance.contract-administrator.S2",
      "code": "S2",
-     "title": "Contract Administrator"
+     "title": "Contract Administrator",
+     "level": "S2 — Skilled Employee"
     },
     {
+     "key": "legal-compliance.contract-administrator.S3",
      "code": "S3",
-     "title": "Senior Contract Administrator"
+     "title": "Senior Contract Administrator",
+     "level": "S3 — Senior Skilled Employee"
     },
     {
+     "key": "legal-compliance.contract-administrator.S4",
      "code": "S4",
-     "title": "Contract Coordinator"
+     "title": "Contract Coordinator",
+     "level": "S4 — Coordinator"
     }
    ]
   },
   {
-   "id": "legal-counsel",
-   "name": "Legal Counsel",
+   "path": "legal-compliance/legal-counsel",
+   "role": "Legal Counsel",
    "aliases": [
     "In-house Lawyer",
     "Corporate Counsel",
@@ -81,34 +96,46 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "legal-compliance.legal-counsel.P2",
      "code": "P2",
-     "title": "Junior Legal Counsel"
+     "title": "Junior Legal Counsel",
+     "level": "P2 — Developing Professional"
     },
     {
+     "key": "legal-compliance.legal-counsel.P3",
      "code": "P3",
-     "title": "Legal Counsel"
+     "title": "Legal Counsel",
+     "level": "P3 — Professional"
     },
     {
+     "key": "legal-compliance.legal-counsel.P4",
      "code": "P4",
-     "title": "Senior Legal Counsel"
+     "title": "Senior Legal Counsel",
+     "level": "P4 — Senior Professional"
     },
     {
+     "key": "legal-compliance.legal-counsel.P5",
      "code": "P5",
-     "title": "Lead Legal Counsel"
+     "title": "Lead Legal Counsel",
+     "level": "P5 — Lead Professional"
     },
     {
+     "key": "legal-compliance.legal-counsel.P6",
      "code": "P6",
-     "title": "Principal Legal Counsel"
+     "title": "Principal Legal Counsel",
+     "level": "P6 — Principal Professional"
     },
     {
+     "key": "legal-compliance.legal-counsel.P7",
      "code": "P7",
-     "title": "Distinguished Legal Counsel"
+     "title": "Distinguished Legal Counsel",
+     "level": "P7 — Distinguished Professional"
     }
    ]
   },
   {
-   "id": "legal-director",
-   "name": "Legal Director",
+   "path": "legal-compliance/legal-director",
+   "role": "Legal Director",
    "aliases": [
     "Head of Legal",
     "General Counsel",
@@ -120,20 +147,28 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "legal-compliance.legal-director.M2",
      "code": "M2",
-     "title": "Head of Commercial Legal"
+     "title": "Head of Commercial Legal",
+     "level": "M2 — Senior Manager"
     },
     {
+     "key": "legal-compliance.legal-director.M3",
      "code": "M3",
-     "title": "Legal Director"
+     "title": "Legal Director",
+     "level": "M3 — Director"
     },
     {
+     "key": "legal-compliance.legal-director.M4",
      "code": "M4",
-     "title": "Senior Director Legal & Compliance"
+     "title": "Senior Director Legal & Compliance",
+     "level": "M4 — Senior Director"
     },
     {
+     "key": "legal-compliance.legal-director.M5",
      "code": "M5",
-     "title": "General Counsel"
+     "title": "General Counsel",
+     "level": "M5 — Head of Function"
     }
    ]
   }

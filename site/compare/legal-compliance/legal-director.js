@@ -1,37 +1,24 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "legal-compliance.legal-director",
- "name": "Legal Director",
- "summary": "Leads the lawyers, compliance officers and contract staff of Northwind and answers for legal service, cost and independence of advice. Legal directors decide who handles what and with what means; single cases stay with Legal Counsel and Compliance Officers.",
- "aliases": [
-  "Head of Legal",
-  "General Counsel",
-  "GC",
-  "Chief Legal Officer",
-  "Legal Manager",
-  "Director Legal Affairs",
-  "Head of Compliance"
- ],
+jobframeCompare.add("legal-compliance/legal-director", {
+ "role.summary": "Leads the lawyers, compliance officers and contract staff of Northwind and answers for legal service, cost and independence of advice. Legal directors decide who handles what and with what means; single cases stay with Legal Counsel and Compliance Officers.",
  "levels": [
   {
    "code": "M2",
-   "title": "Head of Commercial Legal",
    "summary": "Makes one service out of sales counsel, procurement counsel and the contract desk, each with a manager of its own.",
    "jfm.responsibilities": [
     {
-     "id": "service",
+     "id": "legal-compliance.legal-director.service",
      "text": "Publish a turnaround time for each contract type, measure it monthly and move counsel to the teams that exceed it"
     },
     {
-     "id": "outside-firms",
+     "id": "legal-compliance.legal-director.outside-firms",
      "text": "Rule which matters go to law firms and which stay in the teams, within a budget reviewed every quarter"
     },
     {
-     "id": "risk-report",
+     "id": "legal-compliance.legal-director.risk-report",
      "text": "Go through open disputes and risky contracts with team managers each month, and reassign those that have come to a standstill"
     },
     {
-     "id": "people",
+     "id": "legal-compliance.legal-director.people",
      "text": "Teach team managers to review legal work without redoing it, and observe each in one debriefing per quarter"
     },
     {
@@ -46,23 +33,22 @@ jobframeCompare.add({
   },
   {
    "code": "M3",
-   "title": "Legal Director",
    "summary": "Runs the legal department with its commercial, corporate and disputes teams and its compliance officers.",
    "jfm.responsibilities": [
     {
-     "id": "service",
+     "id": "legal-compliance.legal-director.service",
      "text": "Give every business unit one named contact for all legal questions, and keep investigators outside that line"
     },
     {
-     "id": "outside-firms",
+     "id": "legal-compliance.legal-director.outside-firms",
      "text": "Appoint a panel of firms for two years on fixed or capped fees, score finished matters and drop the weakest"
     },
     {
-     "id": "risk-report",
+     "id": "legal-compliance.legal-director.risk-report",
      "text": "Put the ten largest legal risks before the executive team each quarter, with probability, provision and the decision required"
     },
     {
-     "id": "people",
+     "id": "legal-compliance.legal-director.people",
      "text": "Bring lawyers, compliance officers and administrators into one department where doubts about a powerful client are voiced without fear"
     },
     {
@@ -77,23 +63,22 @@ jobframeCompare.add({
   },
   {
    "code": "M4",
-   "title": "Senior Director Legal & Compliance",
    "summary": "Runs legal, compliance, patent and insurance departments for a region and fits them to one another.",
    "jfm.responsibilities": [
     {
-     "id": "outside-firms",
+     "id": "legal-compliance.legal-director.outside-firms",
      "text": "Pool legal, patent and insurance purchasing of the region, and invest a share of the savings in specialists and software"
     },
     {
-     "id": "risk-report",
+     "id": "legal-compliance.legal-director.risk-report",
      "text": "Explain to the region's head each half-year which legal developments will cost or earn money over the next three years"
     },
     {
-     "id": "people",
+     "id": "legal-compliance.legal-director.people",
      "text": "Move senior lawyers between legal, patents and compliance, and prepare two of them to run a department"
     },
     {
-     "id": "boards",
+     "id": "legal-compliance.legal-director.boards",
      "text": "Serve on the boards of regional subsidiaries, and refuse resolutions that expose local directors to personal liability"
     },
     {
@@ -107,10 +92,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Ties together legal systems, insurance markets and the region's commercial aims well enough to direct experts in unfamiliar subjects.",
    "capabilities": [
     {
+     "id": "Leading experts",
      "name": "Leading experts",
      "text": "Leads specialists who know more about their field by agreeing aims and testing reasons rather than results alone."
     },
     {
+     "id": "Commercial sense",
      "name": "Commercial sense",
      "text": "Explains legal spending as a choice between risks, with figures that a business head can challenge."
     }
@@ -118,23 +105,22 @@ jobframeCompare.add({
   },
   {
    "code": "M5",
-   "title": "General Counsel",
    "summary": "Heads Northwind's legal and compliance function in all countries, reports to the chief executive and is the board's first legal adviser.",
    "jfm.responsibilities": [
     {
-     "id": "boards",
+     "id": "legal-compliance.legal-director.boards",
      "text": "Attend every board and executive meeting, warn of conflicts of interest or duty before the vote, and have dissent minuted"
     },
     {
-     "id": "people",
+     "id": "legal-compliance.legal-director.people",
      "text": "Appoint the heads of legal and compliance in all countries, and protect any who report against their own management"
     },
     {
-     "id": "service",
+     "id": "legal-compliance.legal-director.service",
      "text": "Lay down what the function does itself, buys or leaves to the business in a strategy over four years"
     },
     {
-     "id": "risk-report",
+     "id": "legal-compliance.legal-director.risk-report",
      "text": "Report serious breaches of law up the line, and to the board's chair directly when executives do not act"
     },
     {
@@ -148,14 +134,17 @@ jobframeCompare.add({
    "jfm.knowledge": "Embraces corporate governance, regulation and crisis practice across the company's countries, and the limits of a lawyer's loyalty to executives.",
    "capabilities": [
     {
+     "id": "Independence",
      "name": "Independence",
      "text": "Owes advice to the company rather than to its officers and has shown it when the two diverged."
     },
     {
+     "id": "Leading experts",
      "name": "Leading experts",
      "text": "Makes scattered offices one profession with shared standards, open exchange and careers across borders."
     },
     {
+     "id": "Counsel to the board",
      "name": "Counsel to the board",
      "text": "Reduces a tangled situation to the two or three decisions that only the board can take."
     }

@@ -1,10 +1,9 @@
-jobframeCompare.add({
- "kind": "family",
- "id": "manufacturing-quality",
+jobframeCompare.add("manufacturing-quality/index", {
+ "family": "Manufacturing & Quality",
  "roles": [
   {
-   "id": "process-engineer",
-   "name": "Process Engineer",
+   "path": "manufacturing-quality/process-engineer",
+   "role": "Process Engineer",
    "aliases": [
     "Manufacturing Engineer",
     "Production Engineer",
@@ -17,34 +16,46 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "manufacturing-quality.process-engineer.P1",
      "code": "P1",
-     "title": "Graduate Process Engineer"
+     "title": "Graduate Process Engineer",
+     "level": "P1 — Entry Professional"
     },
     {
+     "key": "manufacturing-quality.process-engineer.P2",
      "code": "P2",
-     "title": "Junior Process Engineer"
+     "title": "Junior Process Engineer",
+     "level": "P2 — Developing Professional"
     },
     {
+     "key": "manufacturing-quality.process-engineer.P3",
      "code": "P3",
-     "title": "Process Engineer"
+     "title": "Process Engineer",
+     "level": "P3 — Professional"
     },
     {
+     "key": "manufacturing-quality.process-engineer.P4",
      "code": "P4",
-     "title": "Senior Process Engineer"
+     "title": "Senior Process Engineer",
+     "level": "P4 — Senior Professional"
     },
     {
+     "key": "manufacturing-quality.process-engineer.P5",
      "code": "P5",
-     "title": "Lead Process Engineer"
+     "title": "Lead Process Engineer",
+     "level": "P5 — Lead Professional"
     },
     {
+     "key": "manufacturing-quality.process-engineer.P6",
      "code": "P6",
-     "title": "Principal Process Engineer"
+     "title": "Principal Process Engineer",
+     "level": "P6 — Principal Professional"
     }
    ]
   },
   {
-   "id": "production-manager",
-   "name": "Production Manager",
+   "path": "manufacturing-quality/production-manager",
+   "role": "Production Manager",
    "aliases": [
     "Manufacturing Manager",
     "Shift Manager",
@@ -57,38 +68,52 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "manufacturing-quality.production-manager.M1",
      "code": "M1",
-     "title": "Production Supervisor"
+     "title": "Production Supervisor",
+     "level": "M1 — Manager"
     },
     {
+     "key": "manufacturing-quality.production-manager.M2",
      "code": "M2",
-     "title": "Production Manager"
+     "title": "Production Manager",
+     "level": "M2 — Senior Manager"
     },
     {
+     "key": "manufacturing-quality.production-manager.M3",
      "code": "M3",
-     "title": "Plant Manager"
+     "title": "Plant Manager",
+     "level": "M3 — Director"
     },
     {
+     "key": "manufacturing-quality.production-manager.M4",
      "code": "M4",
-     "title": "Senior Director Manufacturing"
+     "title": "Senior Director Manufacturing",
+     "level": "M4 — Senior Director"
     },
     {
+     "key": "manufacturing-quality.production-manager.M5",
      "code": "M5",
-     "title": "Head of Manufacturing"
+     "title": "Head of Manufacturing",
+     "level": "M5 — Head of Function"
     },
     {
+     "key": "manufacturing-quality.production-manager.E1",
      "code": "E1",
-     "title": "Vice President Manufacturing & Quality"
+     "title": "Vice President Manufacturing & Quality",
+     "level": "E1 — Vice President"
     },
     {
+     "key": "manufacturing-quality.production-manager.E2",
      "code": "E2",
-     "title": "Executive Vice President and Chief Operating Officer"
+     "title": "Executive Vice President and Chief Operating Officer",
+     "level": "E2 — Executive Vice President"
     }
    ]
   },
   {
-   "id": "production-operator",
-   "name": "Production Operator",
+   "path": "manufacturing-quality/production-operator",
+   "role": "Production Operator",
    "aliases": [
     "Assembler",
     "Machine Operator",
@@ -101,26 +126,34 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "manufacturing-quality.production-operator.S1",
      "code": "S1",
-     "title": "Trainee Production Operator"
+     "title": "Trainee Production Operator",
+     "level": "S1 — Trainee"
     },
     {
+     "key": "manufacturing-quality.production-operator.S2",
      "code": "S2",
-     "title": "Production Operator"
+     "title": "Production Operator",
+     "level": "S2 — Skilled Employee"
     },
     {
+     "key": "manufacturing-quality.production-operator.S3",
      "code": "S3",
-     "title": "Senior Production Operator"
+     "title": "Senior Production Operator",
+     "level": "S3 — Senior Skilled Employee"
     },
     {
+     "key": "manufacturing-quality.production-operator.S4",
      "code": "S4",
-     "title": "Line Coordinator"
+     "title": "Line Coordinator",
+     "level": "S4 — Coordinator"
     }
    ]
   },
   {
-   "id": "quality-engineer",
-   "name": "Quality Engineer",
+   "path": "manufacturing-quality/quality-engineer",
+   "role": "Quality Engineer",
    "aliases": [
     "Quality Assurance",
     "Quality Control",
@@ -132,28 +165,40 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "manufacturing-quality.quality-engineer.P1",
      "code": "P1",
-     "title": "Graduate Quality Engineer"
+     "title": "Graduate Quality Engineer",
+     "level": "P1 — Entry Professional"
     },
     {
+     "key": "manufacturing-quality.quality-engineer.P2",
      "code": "P2",
-     "title": "Junior Quality Engineer"
+     "title": "Junior Quality Engineer",
+     "level": "P2 — Developing Professional"
     },
     {
+     "key": "manufacturing-quality.quality-engineer.P3",
      "code": "P3",
-     "title": "Quality Engineer"
+     "title": "Quality Engineer",
+     "level": "P3 — Professional"
     },
     {
+     "key": "manufacturing-quality.quality-engineer.P4",
      "code": "P4",
-     "title": "Senior Quality Engineer"
+     "title": "Senior Quality Engineer",
+     "level": "P4 — Senior Professional"
     },
     {
+     "key": "manufacturing-quality.quality-engineer.P5",
      "code": "P5",
-     "title": "Lead Quality Engineer"
+     "title": "Lead Quality Engineer",
+     "level": "P5 — Lead Professional"
     },
     {
+     "key": "manufacturing-quality.quality-engineer.P6",
      "code": "P6",
-     "title": "Principal Quality Engineer"
+     "title": "Principal Quality Engineer",
+     "level": "P6 — Principal Professional"
     }
    ]
   }

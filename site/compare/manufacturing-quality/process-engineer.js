@@ -1,34 +1,20 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "manufacturing-quality.process-engineer",
- "name": "Process Engineer",
- "summary": "Develops, proves and improves the ways in which drives, sensors and controllers are wound, joined, potted, soldered and tested, and brings new products into series.\n\nProcess engineers answer for how a product is made. They do not design it (R&D does), do not release it to customers (see Quality Engineer) and do not lead shifts (see Production Manager).",
- "aliases": [
-  "Manufacturing Engineer",
-  "Production Engineer",
-  "Industrial Engineer",
-  "Industrialisation Engineer",
-  "Methods Engineer",
-  "NPI Engineer",
-  "Lean Engineer",
-  "Process Technologist"
- ],
+jobframeCompare.add("manufacturing-quality/process-engineer", {
+ "role.summary": "Develops, proves and improves the ways in which drives, sensors and controllers are wound, joined, potted, soldered and tested, and brings new products into series.\n\nProcess engineers answer for how a product is made. They do not design it (R&D does), do not release it to customers (see Quality Engineer) and do not lead shifts (see Production Manager).",
  "levels": [
   {
    "code": "P1",
-   "title": "Graduate Process Engineer",
    "summary": "Learns one line at close quarters through instructions, measurements and small trials that others check.",
    "core_outputs": [
     {
-     "id": "instructions",
+     "id": "manufacturing-quality.process-engineer.instructions",
      "text": "Picture instructions for single stations, tried out by an operator who had not seen them before and released by the engineer in charge"
     },
     {
-     "id": "yield",
+     "id": "manufacturing-quality.process-engineer.yield",
      "text": "A weekly count of the line's three most frequent test failures, confirmed on the parts and not only in the data"
     },
     {
-     "id": "trials",
+     "id": "manufacturing-quality.process-engineer.trials",
      "text": "Records of single-parameter trials, such as curing time or crimp height, from which a colleague can repeat the result"
     },
     {
@@ -37,11 +23,11 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "equipment",
+     "id": "manufacturing-quality.process-engineer.equipment",
      "text": "Measure delivered tools and fixtures against the drawing, and list deviations for the toolmaker within two working days"
     },
     {
-     "id": "shop-floor",
+     "id": "manufacturing-quality.process-engineer.shop-floor",
      "text": "Work two full shifts at each station of the assigned line in the first half-year and note every difficulty"
     },
     {
@@ -71,10 +57,12 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Process understanding",
      "name": "Process understanding",
      "text": "Describes in own words what happens to the material at a station and which setting matters most."
     },
     {
+     "id": "Shop-floor credibility",
      "name": "Shop-floor credibility",
      "text": "Asks operators first, credits their ideas by name and returns with an answer."
     }
@@ -82,23 +70,22 @@ jobframeCompare.add({
   },
   {
    "code": "P2",
-   "title": "Junior Process Engineer",
    "summary": "Looks after a section of a line and removes its recurring faults with proven methods.",
    "core_outputs": [
     {
-     "id": "instructions",
+     "id": "manufacturing-quality.process-engineer.instructions",
      "text": "A complete instruction set for the section, covering setup, rework and reaction to faults, at the current drawing revision"
     },
     {
-     "id": "yield",
+     "id": "manufacturing-quality.process-engineer.yield",
      "text": "One recurring fault a month eliminated at the assigned stations, as four weeks of later test data show"
     },
     {
-     "id": "trials",
+     "id": "manufacturing-quality.process-engineer.trials",
      "text": "Small designed experiments on a soldering, potting or press-fit step that end in a recommended window with upper and lower limit"
     },
     {
-     "id": "process-risk",
+     "id": "manufacturing-quality.process-engineer.process-risk",
      "text": "The section's part of the process FMEA, revised after each complaint and each change of method or tool"
     },
     {
@@ -107,11 +94,11 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "equipment",
+     "id": "manufacturing-quality.process-engineer.equipment",
      "text": "Attend acceptance of single machines at the supplier's works and repeat the agreed run on Northwind's own floor"
     },
     {
-     "id": "shop-floor",
+     "id": "manufacturing-quality.process-engineer.shop-floor",
      "text": "Answer line calls within fifteen minutes on the assigned shift, and log symptom, cause and remedy for the next caller"
     },
     {
@@ -122,10 +109,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Knows the machines, tools and testers of the section well enough to adjust them inside the validated window.",
    "capabilities": [
     {
+     "id": "Process understanding",
      "name": "Process understanding",
      "text": "Predicts which way a characteristic will move when a setting changes, and tests the prediction."
     },
     {
+     "id": "Experimental rigour",
      "name": "Experimental rigour",
      "text": "Changes one thing on purpose, randomises the rest and reports trials that failed as well."
     }
@@ -133,23 +122,22 @@ jobframeCompare.add({
   },
   {
    "code": "P3",
-   "title": "Process Engineer",
    "summary": "Owns a complete process, such as winding and impregnation, from its settings to its cost and yield.",
    "core_outputs": [
     {
-     "id": "yield",
+     "id": "manufacturing-quality.process-engineer.yield",
      "text": "First-pass yield and conversion cost of the owned process at their yearly targets, with the remaining loss broken down by proven cause"
     },
     {
-     "id": "trials",
+     "id": "manufacturing-quality.process-engineer.trials",
      "text": "Validated windows before series production, with a capability index of at least 1.33 for special characteristics or full inspection until then"
     },
     {
-     "id": "process-risk",
+     "id": "manufacturing-quality.process-engineer.process-risk",
      "text": "A process FMEA and control plan that operators, maintenance and quality have walked through together at the line"
     },
     {
-     "id": "industrialisation",
+     "id": "manufacturing-quality.process-engineer.industrialisation",
      "text": "New variants in series on the promised date that reach planned cycle time and scrap rate by their third month"
     },
     {
@@ -158,15 +146,15 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "equipment",
+     "id": "manufacturing-quality.process-engineer.equipment",
      "text": "Specify replacement machines, compare offers with procurement by life-cycle cost and fix acceptance criteria before the order is signed"
     },
     {
-     "id": "design-review",
+     "id": "manufacturing-quality.process-engineer.design-review",
      "text": "Examine drawings with R&D ahead of design freeze, and return features that the process cannot hold or inspect"
     },
     {
-     "id": "shop-floor",
+     "id": "manufacturing-quality.process-engineer.shop-floor",
      "text": "Meet operators and technicians at the line each week about losses, and show what became of every suggestion"
     },
     {
@@ -199,14 +187,17 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Process understanding",
      "name": "Process understanding",
      "text": "Builds a model of the process that explains both the good days and the bad ones."
     },
     {
+     "id": "Experimental rigour",
      "name": "Experimental rigour",
      "text": "Plans the smallest experiment that can settle a disputed cause and has its result accepted."
     },
     {
+     "id": "Shop-floor credibility",
      "name": "Shop-floor credibility",
      "text": "Convinces experienced operators of a new method by letting them try to break it."
     }
@@ -214,19 +205,18 @@ jobframeCompare.add({
   },
   {
    "code": "P4",
-   "title": "Senior Process Engineer",
    "summary": "Plans whole lines and transfers, and reduces the cost of a value stream that crosses departments.",
    "core_outputs": [
     {
-     "id": "yield",
+     "id": "manufacturing-quality.process-engineer.yield",
      "text": "Lower conversion cost in a value stream, from lamination stack to tested motor, that finance confirms over two quarters"
     },
     {
-     "id": "industrialisation",
+     "id": "manufacturing-quality.process-engineer.industrialisation",
      "text": "A new device family industrialised across plants and suppliers, from concept line to stable output at target unit cost"
     },
     {
-     "id": "line-concept",
+     "id": "manufacturing-quality.process-engineer.line-concept",
      "text": "Line concepts with balance, staffing, material flow and automation that still pay at half and at double the planned volume"
     },
     {
@@ -238,15 +228,15 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "equipment",
+     "id": "manufacturing-quality.process-engineer.equipment",
      "text": "Manage line investments from approval to final acceptance, with budget, ramp-up curve and machine safety assessment in one plan"
     },
     {
-     "id": "design-review",
+     "id": "manufacturing-quality.process-engineer.design-review",
      "text": "Speak for production in development projects, and state at each gate whether the design can be built and for how much"
     },
     {
-     "id": "coaching",
+     "id": "manufacturing-quality.process-engineer.coaching",
      "text": "Supervise the experiments of two or three engineers and let them present the conclusions to plant management themselves"
     },
     {
@@ -257,14 +247,17 @@ jobframeCompare.add({
    "jfm.knowledge": "Combines several manufacturing processes with investment appraisal and machinery law to plan lines that earn back their cost.",
    "capabilities": [
     {
+     "id": "Process understanding",
      "name": "Process understanding",
      "text": "Sees how a change upstream will surface at final test, before anybody has run it."
     },
     {
+     "id": "Project steering",
      "name": "Project steering",
      "text": "Holds suppliers, maintenance and production to one ramp-up calendar and reports slippage in the week it occurs."
     },
     {
+     "id": "Cost thinking",
      "name": "Cost thinking",
      "text": "Calculates what a second saved, a scrapped unit or an idle robot costs and spends effort accordingly."
     }
@@ -272,22 +265,21 @@ jobframeCompare.add({
   },
   {
    "code": "P5",
-   "title": "Lead Process Engineer",
    "summary": "Brings all plants to one way of running a process field, such as joining or electronics assembly.",
    "core_outputs": [
     {
      "text": "Process standards for the field that all plants apply, with mandatory controls and a short list of permitted local deviations"
     },
     {
-     "id": "line-concept",
+     "id": "manufacturing-quality.process-engineer.line-concept",
      "text": "A library of proven line modules with known cost, footprint and cycle time, from which plants plan new capacity"
     },
     {
-     "id": "yield",
+     "id": "manufacturing-quality.process-engineer.yield",
      "text": "A funded yearly programme against the largest losses of the field, with savings tracked for eighteen months after completion"
     },
     {
-     "id": "technology-plan",
+     "id": "manufacturing-quality.process-engineer.technology-plan",
      "text": "A five-year plan that names the processes to develop, automate, buy in or retire, and the trials still missing"
     },
     {
@@ -296,15 +288,15 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "equipment",
+     "id": "manufacturing-quality.process-engineer.equipment",
      "text": "Select preferred machine builders for the field and fix common controls, interfaces and spare parts with maintenance and procurement"
     },
     {
-     "id": "design-review",
+     "id": "manufacturing-quality.process-engineer.design-review",
      "text": "Write rules for manufacturable design together with R&D, and decide on requested exceptions within ten working days"
     },
     {
-     "id": "coaching",
+     "id": "manufacturing-quality.process-engineer.coaching",
      "text": "Gather the field's engineers every quarter around two failed and two successful projects and turn the lessons into rules"
     },
     {
@@ -315,10 +307,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Represents the state of the art in a process field, checked against machine builders, research and Northwind's own failures.",
    "capabilities": [
     {
+     "id": "Standard setting",
      "name": "Standard setting",
      "text": "Writes a standard that plants defend because it spares them trouble they remember."
     },
     {
+     "id": "Cost thinking",
      "name": "Cost thinking",
      "text": "Shows when automation lowers cost and when a simpler product would lower it more."
     }
@@ -326,15 +320,14 @@ jobframeCompare.add({
   },
   {
    "code": "P6",
-   "title": "Principal Process Engineer",
    "summary": "Decides with R&D, supply chain and finance which manufacturing abilities Northwind builds for its next product generations.",
    "core_outputs": [
     {
-     "id": "technology-plan",
+     "id": "manufacturing-quality.process-engineer.technology-plan",
      "text": "A ten-year direction for manufacturing technology that product strategy and finance share, with entry and exit points for each process"
     },
     {
-     "id": "line-concept",
+     "id": "manufacturing-quality.process-engineer.line-concept",
      "text": "A reference factory concept for the next platform that joins automation, energy, skills and footprint in one business case"
     },
     {
@@ -346,11 +339,11 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "equipment",
+     "id": "manufacturing-quality.process-engineer.equipment",
      "text": "Found development partnerships with institutes and machine builders, and secure Northwind's rights to what is invented together"
     },
     {
-     "id": "coaching",
+     "id": "manufacturing-quality.process-engineer.coaching",
      "text": "Give two lead engineers a year a study that spans functions and have them defend it before the executive team"
     },
     {
@@ -364,14 +357,17 @@ jobframeCompare.add({
    "jfm.knowledge": "Relates production technology, product architecture and site economics so that a choice in one is tested in the others.",
    "capabilities": [
     {
+     "id": "Technology foresight",
      "name": "Technology foresight",
      "text": "Separates a maturing process from a fashion and says after which trial the company should commit."
     },
     {
+     "id": "Standard setting",
      "name": "Standard setting",
      "text": "Unites R&D, plants and suppliers behind common process rules although each would gain by an exception."
     },
     {
+     "id": "Senior persuasion",
      "name": "Senior persuasion",
      "text": "Presents executives with a technical risk in terms of margin, date and dependence, and leaves out the rest."
     }

@@ -1,42 +1,28 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "manufacturing-quality.production-manager",
- "name": "Production Manager",
- "summary": "Leads the people who make Northwind's products, from a single shift to all plants, and answers for safety, delivery, quality and cost.\n\nProduction managers do not develop processes (see Process Engineer), do not release products against the advice of quality (see Quality Engineer) and do not decide how much customers will order (see Demand Planner).",
- "aliases": [
-  "Manufacturing Manager",
-  "Shift Manager",
-  "Shift Supervisor",
-  "Foreman",
-  "Factory Manager",
-  "Works Manager",
-  "VP Operations",
-  "COO"
- ],
+jobframeCompare.add("manufacturing-quality/production-manager", {
+ "role.summary": "Leads the people who make Northwind's products, from a single shift to all plants, and answers for safety, delivery, quality and cost.\n\nProduction managers do not develop processes (see Process Engineer), do not release products against the advice of quality (see Quality Engineer) and do not decide how much customers will order (see Demand Planner).",
  "levels": [
   {
    "code": "M1",
-   "title": "Production Supervisor",
    "summary": "Leads one shift or line team and turns the daily programme into good units without anybody getting hurt.",
    "jfm.responsibilities": [
     {
-     "id": "safety",
+     "id": "manufacturing-quality.production-manager.safety",
      "text": "Talk with two people each shift about a hazard at their station, and remove or report it before going home"
     },
     {
-     "id": "output",
+     "id": "manufacturing-quality.production-manager.output",
      "text": "Open the shift at the board with accidents, rejects, today's orders and the one loss to tackle"
     },
     {
-     "id": "people",
+     "id": "manufacturing-quality.production-manager.people",
      "text": "Agree goals with each operator once a year, welcome people back after long absence and settle quarrels within the week"
     },
     {
-     "id": "capacity",
+     "id": "manufacturing-quality.production-manager.capacity",
      "text": "Plan shifts and holidays six weeks ahead within the works agreement, with a qualified stand-in for every bottleneck"
     },
     {
-     "id": "quality",
+     "id": "manufacturing-quality.production-manager.quality",
      "text": "Stop the line at the written reaction limit and restart after quality and process engineering have agreed to it"
     },
     {
@@ -47,10 +33,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Masters working-time rules and the line's technology, and has learnt to lead talks about performance, absence and conflict.",
    "capabilities": [
     {
+     "id": "Presence on the floor",
      "name": "Presence on the floor",
      "text": "Is seen at the line more than at the desk and knows each person's name, skill and concern."
     },
     {
+     "id": "Clear expectations",
      "name": "Clear expectations",
      "text": "Says what good work looks like at a station and addresses a breach on the same shift."
     }
@@ -58,27 +46,26 @@ jobframeCompare.add({
   },
   {
    "code": "M2",
-   "title": "Production Manager",
    "summary": "Leads several shifts or lines through supervisors and delivers a stable weekly programme.",
    "jfm.responsibilities": [
     {
-     "id": "safety",
+     "id": "manufacturing-quality.production-manager.safety",
      "text": "Review every accident and near miss with the supervisor within a day, and look a month later whether the measure is still in place"
     },
     {
-     "id": "output",
+     "id": "manufacturing-quality.production-manager.output",
      "text": "Confirm a weekly programme to the planners, hold its first days frozen and publish the reason for each order missed"
     },
     {
-     "id": "people",
+     "id": "manufacturing-quality.production-manager.people",
      "text": "Observe each supervisor at a shift handover monthly, and settle on a single habit to change by the next visit"
     },
     {
-     "id": "capacity",
+     "id": "manufacturing-quality.production-manager.capacity",
      "text": "Rebalance people and machines between lines each quarter, using transfers and flexible hours ahead of temporary contracts"
     },
     {
-     "id": "quality",
+     "id": "manufacturing-quality.production-manager.quality",
      "text": "Fix with quality the reaction limits at which lines stop, and walk every customer complaint back through the shifts without hunting culprits"
     },
     {
@@ -89,32 +76,35 @@ jobframeCompare.add({
    "jfm.knowledge": "Understands takt, bottlenecks, standard cost and the dynamics of shifts, and tests every explanation of a shortfall against them.",
    "components.responsibilities": [
     {
-     "id": "delivery",
+     "id": "manufacturing-quality.production-manager.delivery",
      "text": "Share of orders from the area that are finished on the confirmed day and in the confirmed quantity"
     },
     {
-     "id": "cost",
+     "id": "manufacturing-quality.production-manager.cost",
      "text": "Labour hours, scrap and energy per unit against the standard that was agreed with finance"
     },
     {
-     "id": "workforce",
+     "id": "manufacturing-quality.production-manager.workforce",
      "text": "Attendance, departures and cross-training in all shifts, without a permanent gap between day and night"
     },
     {
-     "id": "assets",
+     "id": "manufacturing-quality.production-manager.assets",
      "text": "Condition of lines and test bays as shown by planned maintenance done and by unplanned standstill"
     }
    ],
    "capabilities": [
     {
+     "id": "Presence on the floor",
      "name": "Presence on the floor",
      "text": "Visits every shift regularly and hears from operators what supervisors have not yet said."
     },
     {
+     "id": "Clear expectations",
      "name": "Clear expectations",
      "text": "Holds all supervisors to one standard and lets them find their own way of meeting it."
     },
     {
+     "id": "Flow thinking",
      "name": "Flow thinking",
      "text": "Protects the bottleneck and accepts idle machines elsewhere to shorten lead time."
     }
@@ -122,27 +112,26 @@ jobframeCompare.add({
   },
   {
    "code": "M3",
-   "title": "Plant Manager",
    "summary": "Runs a plant with production, maintenance, process engineering and site logistics as one enterprise.",
    "jfm.responsibilities": [
     {
-     "id": "safety",
+     "id": "manufacturing-quality.production-manager.safety",
      "text": "Chair the site's safety committee, close the gravest risk each quarter with money set aside and answer to authorities in person"
     },
     {
-     "id": "output",
+     "id": "manufacturing-quality.production-manager.output",
      "text": "Agree volumes, capacity and stock with supply chain in the monthly planning round, and refuse promises the plant cannot keep"
     },
     {
-     "id": "people",
+     "id": "manufacturing-quality.production-manager.people",
      "text": "Negotiate working-time and change agreements with employee representatives early enough that they shape the plan rather than its repair"
     },
     {
-     "id": "capital",
+     "id": "manufacturing-quality.production-manager.capital",
      "text": "Propose a yearly investment list ranked by bottleneck, risk and return, and report a year later what each item earned"
     },
     {
-     "id": "quality",
+     "id": "manufacturing-quality.production-manager.quality",
      "text": "Go through rejects, customer returns and blocked lots with the plant's quality engineers each month, and pay for the costliest remedy first"
     },
     {
@@ -156,32 +145,35 @@ jobframeCompare.add({
    "jfm.knowledge": "Knows production economics, labour relations, environmental permits and the plant's technology well enough to steer all its professions.",
    "components.responsibilities": [
     {
-     "id": "delivery",
+     "id": "manufacturing-quality.production-manager.delivery",
      "text": "Delivery reliability of the plant to distribution centres and direct customers, including spare parts for old devices"
     },
     {
-     "id": "cost",
+     "id": "manufacturing-quality.production-manager.cost",
      "text": "Manufacturing result of the plant against budget, with volume effects shown apart from performance"
     },
     {
-     "id": "workforce",
+     "id": "manufacturing-quality.production-manager.workforce",
      "text": "Staffing and engagement of the site, with apprentices taken on and supervisors promoted from within every year"
     },
     {
-     "id": "assets",
+     "id": "manufacturing-quality.production-manager.assets",
      "text": "Value and condition of the plant's equipment, with energy and water per unit and a permit record free of breaches"
     }
    ],
    "capabilities": [
     {
+     "id": "Site leadership",
      "name": "Site leadership",
      "text": "Gives a plant one set of aims that maintenance, engineering and production all recognise as theirs."
     },
     {
+     "id": "Labour relations",
      "name": "Labour relations",
      "text": "Shares bad figures with employee representatives early and keeps confidential what was promised."
     },
     {
+     "id": "Flow thinking",
      "name": "Flow thinking",
      "text": "Cuts stock and lead time on the whole site instead of tuning single departments."
     }
@@ -189,31 +181,30 @@ jobframeCompare.add({
   },
   {
    "code": "M4",
-   "title": "Senior Director Manufacturing",
    "summary": "Leads a group of plants and plans two to three years ahead which of them makes what.",
    "jfm.responsibilities": [
     {
-     "id": "safety",
+     "id": "manufacturing-quality.production-manager.safety",
      "text": "Compare serious incidents and precursors between plants every month and move experts to the site that learns too slowly"
     },
     {
-     "id": "output",
+     "id": "manufacturing-quality.production-manager.output",
      "text": "Allocate products and orders among plants each quarter by total landed cost, risk and distance to the customer"
     },
     {
-     "id": "quality",
+     "id": "manufacturing-quality.production-manager.quality",
      "text": "Compare each quarter how plants build the same device, and have the weaker one adopt what causes fewer faults"
     },
     {
-     "id": "people",
+     "id": "manufacturing-quality.production-manager.people",
      "text": "Rotate plant managers and future candidates between sites, and replace a leader whose plant stalls after a fair second attempt"
     },
     {
-     "id": "capital",
+     "id": "manufacturing-quality.production-manager.capital",
      "text": "Submit a three-year capacity and investment plan for the region, tested against a fall and a jump in demand"
     },
     {
-     "id": "footprint",
+     "id": "manufacturing-quality.production-manager.footprint",
      "text": "Carry out relocations and line closures with customers supplied, know-how documented and employees treated by an agreed social plan"
     }
    ],
@@ -221,10 +212,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Combines network economics, trade conditions and employment law of several countries with experience of running plants.",
    "capabilities": [
     {
+     "id": "Network thinking",
      "name": "Network thinking",
      "text": "Judges a plant by its part in the network and resists the loudest site's claim on volume."
     },
     {
+     "id": "Leading change",
      "name": "Leading change",
      "text": "Announces hard site decisions in person, with reasons, dates and support, and returns to see them through."
     }
@@ -232,27 +225,26 @@ jobframeCompare.add({
   },
   {
    "code": "M5",
-   "title": "Head of Manufacturing",
    "summary": "Leads manufacturing in all countries as one function with a common production system.",
    "jfm.responsibilities": [
     {
-     "id": "safety",
+     "id": "manufacturing-quality.production-manager.safety",
      "text": "Put the safety standards for work with fatal risk into force in every plant, and stop any plant that departs from them"
     },
     {
-     "id": "people",
+     "id": "manufacturing-quality.production-manager.people",
      "text": "Appoint plant managers, and maintain two prepared candidates for each large plant from at least two countries"
     },
     {
-     "id": "capital",
+     "id": "manufacturing-quality.production-manager.capital",
      "text": "Distribute the yearly manufacturing budget by strategic need, and withdraw funds from projects that lost their case"
     },
     {
-     "id": "footprint",
+     "id": "manufacturing-quality.production-manager.footprint",
      "text": "Write the five-year footprint strategy with supply chain, naming for each plant its mission, size and successor technology"
     },
     {
-     "id": "quality",
+     "id": "manufacturing-quality.production-manager.quality",
      "text": "Agree with quality a yearly ceiling for faults caused in manufacturing, and explain each plant's deviation to the executive team by half-year"
     },
     {
@@ -266,32 +258,35 @@ jobframeCompare.add({
    "jfm.knowledge": "Applies knowledge of manufacturing strategy, automation and plant leadership to form one function from sites with separate histories.",
    "components.responsibilities": [
     {
-     "id": "delivery",
+     "id": "manufacturing-quality.production-manager.delivery",
      "text": "Lead time and delivery reliability of all plants, compared with those of the strongest competitors"
     },
     {
-     "id": "cost",
+     "id": "manufacturing-quality.production-manager.cost",
      "text": "Yearly conversion cost per device family, after inflation and at constant mix"
     },
     {
-     "id": "workforce",
+     "id": "manufacturing-quality.production-manager.workforce",
      "text": "Depth of leadership and skilled trades in manufacturing, seen in how long critical posts stay empty"
     },
     {
-     "id": "assets",
+     "id": "manufacturing-quality.production-manager.assets",
      "text": "Return on manufacturing assets and progress of all plants towards the company's emissions target"
     }
    ],
    "capabilities": [
     {
+     "id": "Network thinking",
      "name": "Network thinking",
      "text": "Sees in each new product the plant, supplier and skill it will need five years on."
     },
     {
+     "id": "Leading change",
      "name": "Leading change",
      "text": "Spreads a common way of working by letting plants that improved explain it to the others."
     },
     {
+     "id": "Strategic allocation",
      "name": "Strategic allocation",
      "text": "Funds few abilities fully and tells the other applicants why they receive nothing."
     }
@@ -299,23 +294,22 @@ jobframeCompare.add({
   },
   {
    "code": "E1",
-   "title": "Vice President Manufacturing & Quality",
    "summary": "Directs manufacturing, process technology and quality, and answers to the Chief Operating Officer for their joint result.",
    "jfm.responsibilities": [
     {
-     "id": "safety",
+     "id": "manufacturing-quality.production-manager.safety",
      "text": "Account for severe accidents to the executive team within a day and to the families and authorities with full openness"
     },
     {
-     "id": "capital",
+     "id": "manufacturing-quality.production-manager.capital",
      "text": "Bring plant investments above the delegated limit to the board's committee with an alternative, a downside case and an exit"
     },
     {
-     "id": "footprint",
+     "id": "manufacturing-quality.production-manager.footprint",
      "text": "Position Northwind's plants for tariff, energy and supply shocks, so that two regions could supply each main device family"
     },
     {
-     "id": "independence",
+     "id": "manufacturing-quality.production-manager.independence",
      "text": "Protect the quality function's right to stop shipments, and review every overruled warning personally each quarter"
     },
     {
@@ -329,10 +323,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Brings experience from several plants and countries, command of finance and judgement of leaders to a business of its own size.",
    "capabilities": [
     {
+     "id": "Strategic allocation",
      "name": "Strategic allocation",
      "text": "Moves money and talent away from a plant with a proud past to one with a future."
     },
     {
+     "id": "Public credibility",
      "name": "Public credibility",
      "text": "Faces press, unions and authorities after bad news with facts and without lawyers' phrases."
     }
@@ -340,23 +336,22 @@ jobframeCompare.add({
   },
   {
    "code": "E2",
-   "title": "Executive Vice President and Chief Operating Officer",
    "summary": "Runs manufacturing, quality, supply chain, procurement, facilities and safety, and shapes the company's course together with the other executives.",
    "jfm.responsibilities": [
     {
-     "id": "people",
+     "id": "manufacturing-quality.production-manager.people",
      "text": "Choose operations' senior leaders personally, and have those from plants, logistics and procurement change places every few years"
     },
     {
-     "id": "capital",
+     "id": "manufacturing-quality.production-manager.capital",
      "text": "Defend the company's long-term investment in capacity and automation before the board, including when earnings are weak"
     },
     {
-     "id": "footprint",
+     "id": "manufacturing-quality.production-manager.footprint",
      "text": "Shape with the executive team where Northwind makes, sources and stores in ten years, and what it gives up for that"
     },
     {
-     "id": "independence",
+     "id": "manufacturing-quality.production-manager.independence",
      "text": "Take conflicts between delivery and product safety to the executive team openly, and vote for the recall when evidence demands it"
     },
     {
@@ -387,14 +382,17 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Enterprise view",
      "name": "Enterprise view",
      "text": "Argues against operations' own interest in the executive team when the company gains by it."
     },
     {
+     "id": "Public credibility",
      "name": "Public credibility",
      "text": "Explains to the board and to the workforce the same plan in the same words."
     },
     {
+     "id": "Building a leadership team",
      "name": "Building a leadership team",
      "text": "Assembles leaders who contradict, decide together and then stand by one another's plants."
     }

@@ -1,38 +1,24 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "manufacturing-quality.production-operator",
- "name": "Production Operator",
- "summary": "Winds, assembles and tests drives, sensors and controllers at the lines and test bays of Northwind's plants. Operators keep their own station clean and correctly set up; machines are repaired by maintenance, and the process itself is changed only by the Process Engineer.",
- "aliases": [
-  "Assembler",
-  "Machine Operator",
-  "Line Operator",
-  "Coil Winder",
-  "Assembly Worker",
-  "Production Worker",
-  "Test Bay Operator",
-  "Line Leader"
- ],
+jobframeCompare.add("manufacturing-quality/production-operator", {
+ "role.summary": "Winds, assembles and tests drives, sensors and controllers at the lines and test bays of Northwind's plants. Operators keep their own station clean and correctly set up; machines are repaired by maintenance, and the process itself is changed only by the Process Engineer.",
  "levels": [
   {
    "code": "S1",
-   "title": "Trainee Production Operator",
    "summary": "Learns two or three stations next to a trained colleague and works alone only where the skills matrix says so.",
    "jfm.responsibilities": [
     {
-     "id": "build",
+     "id": "manufacturing-quality.production-operator.build",
      "text": "Carry out single steps such as inserting slot insulation or fitting covers, exactly as the picture instruction shows"
     },
     {
-     "id": "checks",
+     "id": "manufacturing-quality.production-operator.checks",
      "text": "Hold each part against the boundary sample before it moves on, and lay doubtful ones in the red bin"
     },
     {
-     "id": "records",
+     "id": "manufacturing-quality.production-operator.records",
      "text": "Scan order, badge and serial label at every step so that the unit remains traceable"
     },
     {
-     "id": "workplace",
+     "id": "manufacturing-quality.production-operator.workplace",
      "text": "Return tools to their marked place and sweep wire ends and swarf off the bench before each break"
     },
     {
@@ -66,23 +52,22 @@ jobframeCompare.add({
   },
   {
    "code": "S2",
-   "title": "Production Operator",
    "summary": "Runs all stations of a line section or a test bay to standard, including changeovers and self-inspection.",
    "jfm.responsibilities": [
     {
-     "id": "build",
+     "id": "manufacturing-quality.production-operator.build",
      "text": "Complete stators, sensors or controllers of the assigned section from the kit to the finished unit within planned cycle time"
     },
     {
-     "id": "checks",
+     "id": "manufacturing-quality.production-operator.checks",
      "text": "Measure winding resistance, torque or solder height of the first piece after a changeover, and start the run only within tolerance"
     },
     {
-     "id": "records",
+     "id": "manufacturing-quality.production-operator.records",
      "text": "Book scrap with its fault code and stops above five minutes with their reason before handing over to the next shift"
     },
     {
-     "id": "workplace",
+     "id": "manufacturing-quality.production-operator.workplace",
      "text": "Clean, lubricate and check the station from the weekly card, and hang a tag where maintenance has to act"
     },
     {
@@ -118,10 +103,12 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Workmanship",
      "name": "Workmanship",
      "text": "Holds the same quality in the last hour of the shift as in the first."
     },
     {
+     "id": "Care for safety",
      "name": "Care for safety",
      "text": "Uses guards and two-hand controls without shortcuts, also when the order is late."
     }
@@ -129,23 +116,22 @@ jobframeCompare.add({
   },
   {
    "code": "S3",
-   "title": "Senior Production Operator",
    "summary": "Builds the rare and awkward variants, finds faults nobody has described and qualifies newcomers.",
    "jfm.responsibilities": [
     {
-     "id": "build",
+     "id": "manufacturing-quality.production-operator.build",
      "text": "Build prototypes, spare-part motors and single special windings from the drawing alone, and write down each step for the later instruction"
     },
     {
-     "id": "checks",
+     "id": "manufacturing-quality.production-operator.checks",
      "text": "Sort suspect lots after a failed audit or complaint so that accepted and rejected units can never mix again"
     },
     {
-     "id": "disturbances",
+     "id": "manufacturing-quality.production-operator.disturbances",
      "text": "Trace repeated stops or test failures to a station, and give the process engineer sample parts and times the same day"
     },
     {
-     "id": "training",
+     "id": "manufacturing-quality.production-operator.training",
      "text": "Teach newcomers one station at a time, watch a set number of good units in a row and sign the skills matrix"
     },
     {
@@ -178,10 +164,12 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Workmanship",
      "name": "Workmanship",
      "text": "Produces a sound unit from a drawing and loose parts when tooling does not exist yet."
     },
     {
+     "id": "Passing on skill",
      "name": "Passing on skill",
      "text": "Explains a hand movement and the reason behind it until the learner can do both."
     }
@@ -189,23 +177,22 @@ jobframeCompare.add({
   },
   {
    "code": "S4",
-   "title": "Line Coordinator",
    "summary": "Keeps a line or several test bays running through the day and decides who works where.",
    "jfm.responsibilities": [
     {
-     "id": "workplace",
+     "id": "manufacturing-quality.production-operator.workplace",
      "text": "Walk the line with the audit card for guards, order and valid instructions every day, and close findings within the week"
     },
     {
-     "id": "records",
+     "id": "manufacturing-quality.production-operator.records",
      "text": "Show output, scrap and stops on the shift board, and put a name and date against each countermeasure"
     },
     {
-     "id": "disturbances",
+     "id": "manufacturing-quality.production-operator.disturbances",
      "text": "Regroup people and orders within half an hour of a breakdown or absence so that promised units still ship"
     },
     {
-     "id": "training",
+     "id": "manufacturing-quality.production-operator.training",
      "text": "Maintain the skills matrix so that every bottleneck has three qualified people, and book training ahead of the holiday season"
     },
     {
@@ -241,14 +228,17 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Care for safety",
      "name": "Care for safety",
      "text": "Stops a line at once when somebody is at risk and stands by the lost output."
     },
     {
+     "id": "Passing on skill",
      "name": "Passing on skill",
      "text": "Sees who is ready for a harder station and arranges the time to learn it."
     },
     {
+     "id": "Calm coordination",
      "name": "Calm coordination",
      "text": "Gives short and clear assignments in a disturbance and treats all shifts by one rule."
     }

@@ -1,34 +1,20 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "marketing-communications.digital-marketing-specialist",
- "name": "Digital Marketing Specialist",
- "summary": "Wins and keeps prospective buyers through website, search, e-mail and online advertising, and hands their enquiries to sales or to the right reseller. Messages and product claims come from the Product Marketer; the order portal's screens are the Product Designer's work.",
- "aliases": [
-  "Online Marketing Manager",
-  "Performance Marketer",
-  "SEO Specialist",
-  "SEM Specialist",
-  "Web Marketing",
-  "Marketing Automation Specialist",
-  "Email Marketing",
-  "Demand Generation Specialist"
- ],
+jobframeCompare.add("marketing-communications/digital-marketing-specialist", {
+ "role.summary": "Wins and keeps prospective buyers through website, search, e-mail and online advertising, and hands their enquiries to sales or to the right reseller. Messages and product claims come from the Product Marketer; the order portal's screens are the Product Designer's work.",
  "levels": [
   {
    "code": "P1",
-   "title": "Digital Marketing Assistant",
    "summary": "Publishes prepared pages, mails and posts, and collects the figures that show how they did.",
    "core_outputs": [
     {
-     "id": "web-content",
+     "id": "marketing-communications.digital-marketing-specialist.web-content",
      "text": "Web pages built from approved texts with working links, image descriptions and correct article numbers"
     },
     {
-     "id": "e-mail",
+     "id": "marketing-communications.digital-marketing-specialist.e-mail",
      "text": "Newsletters tested in the common mail programs and sent only to recipients with recorded consent"
     },
     {
-     "id": "reporting",
+     "id": "marketing-communications.digital-marketing-specialist.reporting",
      "text": "A Monday sheet of visits, downloads and enquiries for each running campaign, cleaned of the company's own traffic"
     },
     {
@@ -37,11 +23,11 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "search",
+     "id": "marketing-communications.digital-marketing-specialist.search",
      "text": "List once a month the search terms that lead to one product group and the pages that no term leads to"
     },
     {
-     "id": "consent",
+     "id": "marketing-communications.digital-marketing-specialist.consent",
      "text": "Delete or correct contact data within the legal period when somebody objects, and record the case"
     },
     {
@@ -77,37 +63,36 @@ jobframeCompare.add({
   },
   {
    "code": "P2",
-   "title": "Junior Digital Marketing Specialist",
    "summary": "Carries out small campaigns alone, from the landing page to the enquiry on a salesperson's desk.",
    "core_outputs": [
     {
-     "id": "web-content",
+     "id": "marketing-communications.digital-marketing-specialist.web-content",
      "text": "Landing pages for one campaign at a time, live in all campaign languages and quick to load on a phone"
     },
     {
-     "id": "campaigns",
+     "id": "marketing-communications.digital-marketing-specialist.campaigns",
      "text": "Search and social advertising that keeps to its daily budget and excludes terms used by private buyers and job seekers"
     },
     {
-     "id": "e-mail",
+     "id": "marketing-communications.digital-marketing-specialist.e-mail",
      "text": "Automatic mail series after a download or webinar that stop when a salesperson takes over the contact"
     },
     {
-     "id": "lead-handover",
+     "id": "marketing-communications.digital-marketing-specialist.lead-handover",
      "text": "Enquiries freed of duplicates and assigned to field sales or the responsible reseller by noon of the following day"
     }
    ],
    "jfm.responsibilities": [
     {
-     "id": "search",
+     "id": "marketing-communications.digital-marketing-specialist.search",
      "text": "Improve titles and descriptions of ten weak pages a month and compare their ranking after eight weeks"
     },
     {
-     "id": "experiments",
+     "id": "marketing-communications.digital-marketing-specialist.experiments",
      "text": "Set up comparisons of two page versions with question, sample size and end date written down at the start"
     },
     {
-     "id": "consent",
+     "id": "marketing-communications.digital-marketing-specialist.consent",
      "text": "Take each new form and tracking script through the data protection checklist with a colleague from legal"
     },
     {
@@ -118,10 +103,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Knows auction-based advertising, mail deliverability and the buying steps of one customer group well enough to plan a campaign.",
    "capabilities": [
     {
+     "id": "Reading data",
      "name": "Reading data",
      "text": "Distinguishes a real change from chance and from a counting error before reporting it."
     },
     {
+     "id": "Buyer perspective",
      "name": "Buyer perspective",
      "text": "Writes a form or mail from the reader's question and removes every field that nobody evaluates."
     }
@@ -129,37 +116,36 @@ jobframeCompare.add({
   },
   {
    "code": "P3",
-   "title": "Digital Marketing Specialist",
    "summary": "Owns online demand for a product line and accounts for the enquiries and orders that come of it.",
    "core_outputs": [
     {
-     "id": "campaigns",
+     "id": "marketing-communications.digital-marketing-specialist.campaigns",
      "text": "Campaigns with a target cost per accepted enquiry and a closing report that says whether to repeat them"
     },
     {
-     "id": "search",
+     "id": "marketing-communications.digital-marketing-specialist.search",
      "text": "A rising share of visits from unpaid search, earned with pages that answer design engineers' questions on selection and wiring"
     },
     {
-     "id": "lead-handover",
+     "id": "marketing-communications.digital-marketing-specialist.lead-handover",
      "text": "A written agreement with sales on what a qualified enquiry is, how soon it is called and what sales reports back"
     },
     {
-     "id": "reporting",
+     "id": "marketing-communications.digital-marketing-specialist.reporting",
      "text": "A monthly account from spending to enquiry, offer and order in the CRM, with the untraceable share stated openly"
     },
     {
-     "id": "experiments",
+     "id": "marketing-communications.digital-marketing-specialist.experiments",
      "text": "One tested improvement of page, form or mail each month, with failed tests documented as carefully as successful ones"
     }
    ],
    "jfm.responsibilities": [
     {
-     "id": "consent",
+     "id": "marketing-communications.digital-marketing-specialist.consent",
      "text": "Map which personal data each marketing tool collects and where it goes, and switch off what nobody uses"
     },
     {
-     "id": "reseller-web",
+     "id": "marketing-communications.digital-marketing-specialist.reseller-web",
      "text": "Check each quarter how distributors' web shops find and show the product line, and pass wrong data to product operations with proof"
     },
     {
@@ -195,14 +181,17 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Reading data",
      "name": "Reading data",
      "text": "Follows single enquiries through to the order to test whether the averages tell the truth."
     },
     {
+     "id": "Buyer perspective",
      "name": "Buyer perspective",
      "text": "Knows at which point of a design project an engineer wants drawings, a price or a call, and offers just that."
     },
     {
+     "id": "Working with sales",
      "name": "Working with sales",
      "text": "Listens to recorded first calls with salespeople and changes the campaign after hearing them."
     }
@@ -210,23 +199,22 @@ jobframeCompare.add({
   },
   {
    "code": "P4",
-   "title": "Senior Digital Marketing Specialist",
    "summary": "Solves the problems of measurement, technology and channel overlap that single campaigns cannot solve.",
    "core_outputs": [
     {
-     "id": "campaigns",
+     "id": "marketing-communications.digital-marketing-specialist.campaigns",
      "text": "A programme for several countries in which local teams adapt offers while targeting, tracking and budget follow one plan"
     },
     {
-     "id": "lead-handover",
+     "id": "marketing-communications.digital-marketing-specialist.lead-handover",
      "text": "A scoring model for enquiries, recalibrated twice a year on won and lost offers, by which salespeople order their calls"
     },
     {
-     "id": "reporting",
+     "id": "marketing-communications.digital-marketing-specialist.reporting",
      "text": "An attribution study for year-long sales cycles that shows which contacts change the outcome and which merely precede it"
     },
     {
-     "id": "reseller-web",
+     "id": "marketing-communications.digital-marketing-specialist.reseller-web",
      "text": "Joint online campaigns with large distributors, evaluated on their sales data under terms agreed beforehand"
     },
     {
@@ -235,11 +223,11 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "experiments",
+     "id": "marketing-communications.digital-marketing-specialist.experiments",
      "text": "Design tests by region or period where single visitors may not be followed, and tell management how sure the result is"
     },
     {
-     "id": "consent",
+     "id": "marketing-communications.digital-marketing-specialist.consent",
      "text": "Work out with IT and legal a form of measurement that copes with refused cookies and passes the privacy assessment"
     },
     {
@@ -253,14 +241,17 @@ jobframeCompare.add({
    "jfm.knowledge": "Masters experimental design, marketing technology and data flows between website, CRM and distributors, including their legal limits.",
    "capabilities": [
     {
+     "id": "Reading data",
      "name": "Reading data",
      "text": "States what the data cannot show and proposes the cheapest way to find out."
     },
     {
+     "id": "Steering across countries",
      "name": "Steering across countries",
      "text": "Convinces local teams to give up a favourite tool by letting them test its replacement first."
     },
     {
+     "id": "Technical fluency",
      "name": "Technical fluency",
      "text": "Discusses tagging, interfaces and data models with developers and spots the promise that cannot be kept."
     }
@@ -268,19 +259,18 @@ jobframeCompare.add({
   },
   {
    "code": "P5",
-   "title": "Lead Digital Marketing Specialist",
    "summary": "Sets method, technology and limits of digital marketing for all countries.",
    "core_outputs": [
     {
-     "id": "campaigns",
+     "id": "marketing-communications.digital-marketing-specialist.campaigns",
      "text": "A yearly digital demand plan for all regions, calculated back from order targets through the conversion at each stage and agreed with sales"
     },
     {
-     "id": "reporting",
+     "id": "marketing-communications.digital-marketing-specialist.reporting",
      "text": "One measurement standard for all countries with defined key figures, data owners and a quarterly test of accuracy"
     },
     {
-     "id": "search",
+     "id": "marketing-communications.digital-marketing-specialist.search",
      "text": "A content policy for search engines and AI assistants, tested each quarter with thirty customer questions whose wrong answers are traced to their source"
     },
     {
@@ -289,15 +279,15 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "experiments",
+     "id": "marketing-communications.digital-marketing-specialist.experiments",
      "text": "Chair the monthly test review and build into the common templates whatever has worked in two countries"
     },
     {
-     "id": "consent",
+     "id": "marketing-communications.digital-marketing-specialist.consent",
      "text": "Set limits on profiling, purchased contacts and machine-written content that go beyond the law where customers' trust requires it"
     },
     {
-     "id": "reseller-web",
+     "id": "marketing-communications.digital-marketing-specialist.reseller-web",
      "text": "Decide with channel management, after Legal's competition check, on which search terms and marketplaces Northwind itself advertises or sells"
     },
     {
@@ -308,14 +298,17 @@ jobframeCompare.add({
    "jfm.knowledge": "Applies leading knowledge of digital demand, data law and media trade practices to choices that bind every country for years.",
    "capabilities": [
     {
+     "id": "Steering across countries",
      "name": "Steering across countries",
      "text": "Makes country marketers owners of a common standard by having them write the parts they know best."
     },
     {
+     "id": "Technical fluency",
      "name": "Technical fluency",
      "text": "Sees which platform will still be maintainable in five years and which ties the company to one provider."
     },
     {
+     "id": "Responsible persuasion",
      "name": "Responsible persuasion",
      "text": "Gives up effective tactics that mislead or harass and defends the decision with long-term figures."
     }

@@ -1,10 +1,9 @@
-jobframeCompare.add({
- "kind": "family",
- "id": "marketing-communications",
+jobframeCompare.add("marketing-communications/index", {
+ "family": "Marketing & Communications",
  "roles": [
   {
-   "id": "communications-specialist",
-   "name": "Communications Specialist",
+   "path": "marketing-communications/communications-specialist",
+   "role": "Communications Specialist",
    "aliases": [
     "PR Specialist",
     "Public Relations",
@@ -17,30 +16,40 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "marketing-communications.communications-specialist.P1",
      "code": "P1",
-     "title": "Communications Assistant"
+     "title": "Communications Assistant",
+     "level": "P1 — Entry Professional"
     },
     {
+     "key": "marketing-communications.communications-specialist.P2",
      "code": "P2",
-     "title": "Junior Communications Specialist"
+     "title": "Junior Communications Specialist",
+     "level": "P2 — Developing Professional"
     },
     {
+     "key": "marketing-communications.communications-specialist.P3",
      "code": "P3",
-     "title": "Communications Specialist"
+     "title": "Communications Specialist",
+     "level": "P3 — Professional"
     },
     {
+     "key": "marketing-communications.communications-specialist.P4",
      "code": "P4",
-     "title": "Senior Communications Specialist"
+     "title": "Senior Communications Specialist",
+     "level": "P4 — Senior Professional"
     },
     {
+     "key": "marketing-communications.communications-specialist.P5",
      "code": "P5",
-     "title": "Lead Communications Specialist"
+     "title": "Lead Communications Specialist",
+     "level": "P5 — Lead Professional"
     }
    ]
   },
   {
-   "id": "digital-marketing-specialist",
-   "name": "Digital Marketing Specialist",
+   "path": "marketing-communications/digital-marketing-specialist",
+   "role": "Digital Marketing Specialist",
    "aliases": [
     "Online Marketing Manager",
     "Performance Marketer",
@@ -53,30 +62,40 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "marketing-communications.digital-marketing-specialist.P1",
      "code": "P1",
-     "title": "Digital Marketing Assistant"
+     "title": "Digital Marketing Assistant",
+     "level": "P1 — Entry Professional"
     },
     {
+     "key": "marketing-communications.digital-marketing-specialist.P2",
      "code": "P2",
-     "title": "Junior Digital Marketing Specialist"
+     "title": "Junior Digital Marketing Specialist",
+     "level": "P2 — Developing Professional"
     },
     {
+     "key": "marketing-communications.digital-marketing-specialist.P3",
      "code": "P3",
-     "title": "Digital Marketing Specialist"
+     "title": "Digital Marketing Specialist",
+     "level": "P3 — Professional"
     },
     {
+     "key": "marketing-communications.digital-marketing-specialist.P4",
      "code": "P4",
-     "title": "Senior Digital Marketing Specialist"
+     "title": "Senior Digital Marketing Specialist",
+     "level": "P4 — Senior Professional"
     },
     {
+     "key": "marketing-communications.digital-marketing-specialist.P5",
      "code": "P5",
-     "title": "Lead Digital Marketing Specialist"
+     "title": "Lead Digital Marketing Specialist",
+     "level": "P5 — Lead Professional"
     }
    ]
   },
   {
-   "id": "marketing-manager",
-   "name": "Marketing Manager",
+   "path": "marketing-communications/marketing-manager",
+   "role": "Marketing Manager",
    "aliases": [
     "Head of Marketing",
     "Marketing Director",
@@ -89,30 +108,40 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "marketing-communications.marketing-manager.M1",
      "code": "M1",
-     "title": "Marketing Manager"
+     "title": "Marketing Manager",
+     "level": "M1 — Manager"
     },
     {
+     "key": "marketing-communications.marketing-manager.M2",
      "code": "M2",
-     "title": "Senior Marketing Manager"
+     "title": "Senior Marketing Manager",
+     "level": "M2 — Senior Manager"
     },
     {
+     "key": "marketing-communications.marketing-manager.M3",
      "code": "M3",
-     "title": "Director of Marketing"
+     "title": "Director of Marketing",
+     "level": "M3 — Director"
     },
     {
+     "key": "marketing-communications.marketing-manager.M4",
      "code": "M4",
-     "title": "Senior Director, Marketing & Communications"
+     "title": "Senior Director, Marketing & Communications",
+     "level": "M4 — Senior Director"
     },
     {
+     "key": "marketing-communications.marketing-manager.M5",
      "code": "M5",
-     "title": "Head of Marketing & Communications"
+     "title": "Head of Marketing & Communications",
+     "level": "M5 — Head of Function"
     }
    ]
   },
   {
-   "id": "product-marketer",
-   "name": "Product Marketer",
+   "path": "marketing-communications/product-marketer",
+   "role": "Product Marketer",
    "aliases": [
     "Product Marketing Manager",
     "PMM",
@@ -125,28 +154,40 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "marketing-communications.product-marketer.P1",
      "code": "P1",
-     "title": "Graduate Product Marketer"
+     "title": "Graduate Product Marketer",
+     "level": "P1 — Entry Professional"
     },
     {
+     "key": "marketing-communications.product-marketer.P2",
      "code": "P2",
-     "title": "Junior Product Marketer"
+     "title": "Junior Product Marketer",
+     "level": "P2 — Developing Professional"
     },
     {
+     "key": "marketing-communications.product-marketer.P3",
      "code": "P3",
-     "title": "Product Marketer"
+     "title": "Product Marketer",
+     "level": "P3 — Professional"
     },
     {
+     "key": "marketing-communications.product-marketer.P4",
      "code": "P4",
-     "title": "Senior Product Marketer"
+     "title": "Senior Product Marketer",
+     "level": "P4 — Senior Professional"
     },
     {
+     "key": "marketing-communications.product-marketer.P5",
      "code": "P5",
-     "title": "Lead Product Marketer"
+     "title": "Lead Product Marketer",
+     "level": "P5 — Lead Professional"
     },
     {
+     "key": "marketing-communications.product-marketer.P6",
      "code": "P6",
-     "title": "Principal Product Marketer"
+     "title": "Principal Product Marketer",
+     "level": "P6 — Principal Professional"
     }
    ]
   }

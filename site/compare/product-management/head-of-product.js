@@ -1,37 +1,24 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "product-management.head-of-product",
- "name": "Head of Product",
- "summary": "Leads the people who decide on Northwind's products and answers for the portfolio as a whole. Heads of product do not manage a product line themselves (see Product Manager), nor the engineers who develop it.",
- "aliases": [
-  "Group Product Manager",
-  "Product Director",
-  "Director of Product Management",
-  "Head of Product Management",
-  "VP Product",
-  "Chief Product Officer",
-  "Portfolio Director"
- ],
+jobframeCompare.add("product-management/head-of-product", {
+ "role.summary": "Leads the people who decide on Northwind's products and answers for the portfolio as a whole. Heads of product do not manage a product line themselves (see Product Manager), nor the engineers who develop it.",
  "levels": [
   {
    "code": "M2",
-   "title": "Group Product Manager",
    "summary": "Leads the product teams of one area, such as sensors, through their managers.",
    "jfm.responsibilities": [
     {
-     "id": "allocation",
+     "id": "product-management.head-of-product.allocation",
      "text": "Divide development capacity between the area's product lines each quarter, and announce what has to wait because of it"
     },
     {
-     "id": "gates",
+     "id": "product-management.head-of-product.gates",
      "text": "Test each business case of the area before its gate, and return those in which no customer was asked"
     },
     {
-     "id": "people",
+     "id": "product-management.head-of-product.people",
      "text": "Go through two difficult roadmap refusals a year with each team manager, from preparation to the words used"
     },
     {
-     "id": "market-side",
+     "id": "product-management.head-of-product.market-side",
      "text": "Clear with regional sales heads twice a year which promised functions remain planned and which customers must be told otherwise"
     },
     {
@@ -45,28 +32,30 @@ jobframeCompare.add({
    "jfm.knowledge": "Knows the area's markets and the product process in detail, and leadership well enough to work through managers.",
    "components.responsibilities": [
     {
-     "id": "earnings",
+     "id": "product-management.head-of-product.earnings",
      "text": "Contribution margin of the area's product lines against plan, with the share of products under three years old"
     },
     {
-     "id": "launch-success",
+     "id": "product-management.head-of-product.launch-success",
      "text": "Punctuality and first-year orders of the area's launches, measured against the cases that were approved"
     },
     {
-     "id": "variety",
+     "id": "product-management.head-of-product.variety",
      "text": "Number of active articles in the area, together with the stock and tooling that they tie up"
     },
     {
-     "id": "bench",
+     "id": "product-management.head-of-product.bench",
      "text": "Continuity of every product line, with a deputy who can represent it before customers and R&D"
     }
    ],
    "capabilities": [
     {
+     "id": "Portfolio choices",
      "name": "Portfolio choices",
      "text": "Stops good projects for better ones, and names the criterion before the projects are known."
     },
     {
+     "id": "Leading product people",
      "name": "Leading product people",
      "text": "Gives managers the customer problem and the limits, and asks about results instead of slides."
     }
@@ -74,23 +63,22 @@ jobframeCompare.add({
   },
   {
    "code": "M3",
-   "title": "Director of Product Management",
    "summary": "Leads a department of product managers, pricing analysts and product operations.",
    "jfm.responsibilities": [
     {
-     "id": "allocation",
+     "id": "product-management.head-of-product.allocation",
      "text": "Lay the yearly portfolio of development projects before the executive team, balanced between upkeep, successors and new business"
     },
     {
-     "id": "gates",
+     "id": "product-management.head-of-product.gates",
      "text": "Chair the gate committee with R&D, operations and finance, and end projects that fail the criteria they set themselves"
     },
     {
-     "id": "people",
+     "id": "product-management.head-of-product.people",
      "text": "Have product managers, analysts and operations staff answer for common results, and redraw the department where handovers blur them"
     },
     {
-     "id": "market-side",
+     "id": "product-management.head-of-product.market-side",
      "text": "Visit twenty customers and partner owners a year, and let the department see which plan was changed by what they said"
     },
     {
@@ -104,19 +92,19 @@ jobframeCompare.add({
    "jfm.knowledge": "Understands portfolio economics, development processes and product law deeply enough to hold specialists of several professions to account.",
    "components.responsibilities": [
     {
-     "id": "earnings",
+     "id": "product-management.head-of-product.earnings",
      "text": "Profit of the department's range over two years, with achieved prices and warranty costs shown separately"
     },
     {
-     "id": "launch-success",
+     "id": "product-management.head-of-product.launch-success",
      "text": "Share of revenue from products younger than five years, counted by the same rule every year"
     },
     {
-     "id": "variety",
+     "id": "product-management.head-of-product.variety",
      "text": "Cost of variety in plants, warehouses and service, and its trend in relation to revenue"
     },
     {
-     "id": "bench",
+     "id": "product-management.head-of-product.bench",
      "text": "Attraction of the department for engineers and salespeople who could become product managers"
     }
    ],
@@ -130,14 +118,17 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Portfolio choices",
      "name": "Portfolio choices",
      "text": "Holds a course through a bad quarter, and abandons it when evidence rather than pressure demands it."
     },
     {
+     "id": "Leading product people",
      "name": "Leading product people",
      "text": "Welcomes the product manager who reports that the case was wrong, and shows others that it paid."
     },
     {
+     "id": "Bridging engineering and sales",
      "name": "Bridging engineering and sales",
      "text": "Translates between both sides until each can state the other's strongest argument."
     }
@@ -145,23 +136,22 @@ jobframeCompare.add({
   },
   {
    "code": "M4",
-   "title": "Senior Director of Product Management",
    "summary": "Leads the product, pricing and application departments of a business unit.",
    "jfm.responsibilities": [
     {
-     "id": "allocation",
+     "id": "product-management.head-of-product.allocation",
      "text": "Set out by sum and date which product lines the unit will build up, hold or shrink over three years, and account for it half-yearly"
     },
     {
-     "id": "gates",
+     "id": "product-management.head-of-product.gates",
      "text": "Agree with R&D and certification a new division of decision rights that cuts the time from idea to market by a quarter"
     },
     {
-     "id": "people",
+     "id": "product-management.head-of-product.people",
      "text": "Hold a talent day every half-year at which the departments exchange people and fill the business unit's critical posts jointly"
     },
     {
-     "id": "market-side",
+     "id": "product-management.head-of-product.market-side",
      "text": "Agree with the regional sales directors on a common core range and on the few local products each region keeps"
     },
     {
@@ -175,10 +165,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Brings experience with several business cycles, product generations and reorganisations to plans that bind capital for years.",
    "capabilities": [
     {
+     "id": "Portfolio choices",
      "name": "Portfolio choices",
      "text": "Withdraws money from a profitable but dying business early enough to fund its successor."
     },
     {
+     "id": "Organisation design",
      "name": "Organisation design",
      "text": "Draws boundaries between departments along customer problems and follows up whether decisions became faster."
     }
@@ -186,23 +178,22 @@ jobframeCompare.add({
   },
   {
    "code": "M5",
-   "title": "Head of Product Management",
    "summary": "Leads product management as one profession for all business units and sites.",
    "jfm.responsibilities": [
     {
-     "id": "allocation",
+     "id": "product-management.head-of-product.allocation",
      "text": "Recommend how the company's development money is spread over business units, on comparable returns and stated strategic weights"
     },
     {
-     "id": "gates",
+     "id": "product-management.head-of-product.gates",
      "text": "Keep one product process for all sites, from idea to end of life, and trace each year where it is bypassed"
     },
     {
-     "id": "people",
+     "id": "product-management.head-of-product.people",
      "text": "Introduce one career path with entry routes, training and promotion standards in every country, and appoint the senior managers on it"
     },
     {
-     "id": "market-side",
+     "id": "product-management.head-of-product.market-side",
      "text": "Lay down what may be promised about future products at fairs and in tenders, and act when a senior manager ignores it"
     },
     {
@@ -216,31 +207,34 @@ jobframeCompare.add({
    "jfm.knowledge": "Surveys the technologies, markets and legal duties of the entire range, and knows what separates strong product organisations from weak ones.",
    "components.responsibilities": [
     {
-     "id": "earnings",
+     "id": "product-management.head-of-product.earnings",
      "text": "Competitive position of the whole portfolio in performance, price and availability, assessed against rivals every second year"
     },
     {
-     "id": "launch-success",
+     "id": "product-management.head-of-product.launch-success",
      "text": "Return on product investments over the life of each generation, as confirmed by finance"
     },
     {
      "text": "Market access of the range, with no article on offer in a country before quality has its approvals and declarations on file"
     },
     {
-     "id": "bench",
+     "id": "product-management.head-of-product.bench",
      "text": "Supply of candidates for business leadership who have grown up in product management"
     }
    ],
    "capabilities": [
     {
+     "id": "Leading product people",
      "name": "Leading product people",
      "text": "Gives the profession a common language and a pride that survives reorganisations."
     },
     {
+     "id": "Bridging engineering and sales",
      "name": "Bridging engineering and sales",
      "text": "Wins the heads of R&D and sales for one set of priorities and keeps it through the year."
     },
     {
+     "id": "Speaking with the executives",
      "name": "Speaking with the executives",
      "text": "Puts three real options before the executive team, with a recommendation and its price."
     }
@@ -248,19 +242,18 @@ jobframeCompare.add({
   },
   {
    "code": "E1",
-   "title": "Vice President Product",
    "summary": "Answers for Northwind's product businesses and represents them among the executives and in public.",
    "jfm.responsibilities": [
     {
-     "id": "allocation",
+     "id": "product-management.head-of-product.allocation",
      "text": "Stake most of the development budget on few product generations, and defend the concentration before the board's technology committee"
     },
     {
-     "id": "people",
+     "id": "product-management.head-of-product.people",
      "text": "Read how earlier business cases turned out before any product leader is promoted, and prefer some who stopped their own projects"
     },
     {
-     "id": "market-side",
+     "id": "product-management.head-of-product.market-side",
      "text": "Speak for Northwind's product direction with key accounts, analysts and the trade press, without outrunning the approved plan"
     },
     {
@@ -274,10 +267,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Has command of technology strategy, capital allocation and product liability at a level that boards and outside experts respect.",
    "capabilities": [
     {
+     "id": "Portfolio choices",
      "name": "Portfolio choices",
      "text": "Commits to one direction in public, shows what would change it and carries the consequences."
     },
     {
+     "id": "Speaking with the executives",
      "name": "Speaking with the executives",
      "text": "Argues for the company's interest even when it shrinks the product businesses."
     }

@@ -1,10 +1,9 @@
-jobframeCompare.add({
- "kind": "family",
- "id": "product-management",
+jobframeCompare.add("product-management/index", {
+ "family": "Product Management",
  "roles": [
   {
-   "id": "head-of-product",
-   "name": "Head of Product",
+   "path": "product-management/head-of-product",
+   "role": "Head of Product",
    "aliases": [
     "Group Product Manager",
     "Product Director",
@@ -16,30 +15,40 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "product-management.head-of-product.M2",
      "code": "M2",
-     "title": "Group Product Manager"
+     "title": "Group Product Manager",
+     "level": "M2 — Senior Manager"
     },
     {
+     "key": "product-management.head-of-product.M3",
      "code": "M3",
-     "title": "Director of Product Management"
+     "title": "Director of Product Management",
+     "level": "M3 — Director"
     },
     {
+     "key": "product-management.head-of-product.M4",
      "code": "M4",
-     "title": "Senior Director of Product Management"
+     "title": "Senior Director of Product Management",
+     "level": "M4 — Senior Director"
     },
     {
+     "key": "product-management.head-of-product.M5",
      "code": "M5",
-     "title": "Head of Product Management"
+     "title": "Head of Product Management",
+     "level": "M5 — Head of Function"
     },
     {
+     "key": "product-management.head-of-product.E1",
      "code": "E1",
-     "title": "Vice President Product"
+     "title": "Vice President Product",
+     "level": "E1 — Vice President"
     }
    ]
   },
   {
-   "id": "product-manager",
-   "name": "Product Manager",
+   "path": "product-management/product-manager",
+   "role": "Product Manager",
    "aliases": [
     "PM",
     "Product Line Manager",
@@ -50,38 +59,52 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "product-management.product-manager.P1",
      "code": "P1",
-     "title": "Product Management Associate"
+     "title": "Product Management Associate",
+     "level": "P1 — Entry Professional"
     },
     {
+     "key": "product-management.product-manager.P2",
      "code": "P2",
-     "title": "Junior Product Manager"
+     "title": "Junior Product Manager",
+     "level": "P2 — Developing Professional"
     },
     {
+     "key": "product-management.product-manager.P3",
      "code": "P3",
-     "title": "Product Manager"
+     "title": "Product Manager",
+     "level": "P3 — Professional"
     },
     {
+     "key": "product-management.product-manager.P4",
      "code": "P4",
-     "title": "Senior Product Manager"
+     "title": "Senior Product Manager",
+     "level": "P4 — Senior Professional"
     },
     {
+     "key": "product-management.product-manager.P5",
      "code": "P5",
-     "title": "Lead Product Manager"
+     "title": "Lead Product Manager",
+     "level": "P5 — Lead Professional"
     },
     {
+     "key": "product-management.product-manager.P6",
      "code": "P6",
-     "title": "Principal Product Manager"
+     "title": "Principal Product Manager",
+     "level": "P6 — Principal Professional"
     },
     {
+     "key": "product-management.product-manager.P7",
      "code": "P7",
-     "title": "Product Fellow"
+     "title": "Product Fellow",
+     "level": "P7 — Distinguished Professional"
     }
    ]
   },
   {
-   "id": "product-operations-specialist",
-   "name": "Product Operations Specialist",
+   "path": "product-management/product-operations-specialist",
+   "role": "Product Operations Specialist",
    "aliases": [
     "Product Ops",
     "Product Data Specialist",
@@ -94,20 +117,28 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "product-management.product-operations-specialist.P1",
      "code": "P1",
-     "title": "Product Operations Assistant"
+     "title": "Product Operations Assistant",
+     "level": "P1 — Entry Professional"
     },
     {
+     "key": "product-management.product-operations-specialist.P2",
      "code": "P2",
-     "title": "Product Operations Coordinator"
+     "title": "Product Operations Coordinator",
+     "level": "P2 — Developing Professional"
     },
     {
+     "key": "product-management.product-operations-specialist.P3",
      "code": "P3",
-     "title": "Product Operations Specialist"
+     "title": "Product Operations Specialist",
+     "level": "P3 — Professional"
     },
     {
+     "key": "product-management.product-operations-specialist.P4",
      "code": "P4",
-     "title": "Senior Product Operations Specialist"
+     "title": "Senior Product Operations Specialist",
+     "level": "P4 — Senior Professional"
     }
    ]
   }

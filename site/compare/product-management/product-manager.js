@@ -1,28 +1,16 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "product-management.product-manager",
- "name": "Product Manager",
- "summary": "Finds out which problems customers pay to have solved, decides with R&D what Northwind builds for them and answers for the product's earnings from first idea to last spare part.\n\nProduct managers do not lead the development project, which is the task of R&D, and do not run campaigns, which is the task of Marketing; article data and gate meetings are organised by the Product Operations Specialist.",
- "aliases": [
-  "PM",
-  "Product Line Manager",
-  "Product Owner Hardware",
-  "Range Manager",
-  "Portfolio Manager",
-  "Product Specialist"
- ],
+jobframeCompare.add("product-management/product-manager", {
+ "role.summary": "Finds out which problems customers pay to have solved, decides with R&D what Northwind builds for them and answers for the product's earnings from first idea to last spare part.\n\nProduct managers do not lead the development project, which is the task of R&D, and do not run campaigns, which is the task of Marketing; article data and gate meetings are organised by the Product Operations Specialist.",
  "levels": [
   {
    "code": "P1",
-   "title": "Product Management Associate",
    "summary": "Learns how an industrial product earns its money by gathering the facts about a small range.",
    "core_outputs": [
     {
-     "id": "market-evidence",
+     "id": "product-management.product-manager.market-evidence",
      "text": "Notes of ten customer or partner visits a year, finished within two days, in which quotations and conclusions stand apart"
     },
     {
-     "id": "lifecycle",
+     "id": "product-management.product-manager.lifecycle",
      "text": "A monthly list of articles without orders for a year, with stock, open quotations and possible successor"
     },
     {
@@ -34,15 +22,15 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "rd-work",
+     "id": "product-management.product-manager.rd-work",
      "text": "Attend the development team's weekly meeting, note decisions that customers would feel and confirm them with the product manager"
     },
     {
-     "id": "pricing",
+     "id": "product-management.product-manager.pricing",
      "text": "Gather prices, discounts and standard costs of the range each quarter, and mark articles sold under their margin limit"
     },
     {
-     "id": "launch",
+     "id": "product-management.product-manager.launch",
      "text": "Assemble the launch file of one variant, from certificates and data sheet to packaging, and chase missing items weekly"
     },
     {
@@ -69,10 +57,12 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Customer insight",
      "name": "Customer insight",
      "text": "Listens to users at their machine and writes down what they do as well as what they say."
     },
     {
+     "id": "Commercial reasoning",
      "name": "Commercial reasoning",
      "text": "Explains how price, cost and volume of one article produce its margin."
     }
@@ -80,19 +70,18 @@ jobframeCompare.add({
   },
   {
    "code": "P2",
-   "title": "Junior Product Manager",
    "summary": "Looks after a small, mature range and brings its variants to market.",
    "core_outputs": [
     {
-     "id": "market-evidence",
+     "id": "product-management.product-manager.market-evidence",
      "text": "Twelve talks a year with users of the range about faults, workarounds and rival devices, condensed every half-year into three changes worth making"
     },
     {
-     "id": "requirements",
+     "id": "product-management.product-manager.requirements",
      "text": "Requirements for variants, each with user, situation, measurable limit and test, that developers accept at first reading"
     },
     {
-     "id": "lifecycle",
+     "id": "product-management.product-manager.lifecycle",
      "text": "Discontinued articles with notice, last-order date, successor and spare parts settled before the web page changes"
     },
     {
@@ -101,15 +90,15 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "rd-work",
+     "id": "product-management.product-manager.rd-work",
      "text": "Clarify engineers' open points on a variant within two working days, and record what was traded for what"
     },
     {
-     "id": "pricing",
+     "id": "product-management.product-manager.pricing",
      "text": "Calculate list prices of variants from cost, rival offers and the steps of the range, and submit them for release"
     },
     {
-     "id": "launch",
+     "id": "product-management.product-manager.launch",
      "text": "Put variants on sale on the planned day, with stock in the warehouse, and count their orders for ninety days"
     },
     {
@@ -120,14 +109,17 @@ jobframeCompare.add({
    "jfm.knowledge": "Understands the range's applications, costing and approvals, and uses the product process from request to discontinuation without a guide.",
    "capabilities": [
     {
+     "id": "Customer insight",
      "name": "Customer insight",
      "text": "Asks about the last real purchase instead of opinions and hears what was not bought."
     },
     {
+     "id": "Commercial reasoning",
      "name": "Commercial reasoning",
      "text": "Estimates what a variant must sell before its tooling, approval and stock are paid for."
     },
     {
+     "id": "Clear requirements",
      "name": "Clear requirements",
      "text": "Describes the problem and its limits so that engineers remain free in the solution."
     }
@@ -135,41 +127,40 @@ jobframeCompare.add({
   },
   {
    "code": "P3",
-   "title": "Product Manager",
    "summary": "Owns a product line, such as a series of compact drives, and answers for its margin.",
    "core_outputs": [
     {
-     "id": "market-evidence",
+     "id": "product-management.product-manager.market-evidence",
      "text": "A statement of the most valuable unsolved customer problem each quarter, drawn from visits, service cases and lost orders"
     },
     {
-     "id": "requirements",
+     "id": "product-management.product-manager.requirements",
      "text": "A ranked requirement list for the product line whose first ten entries name their evidence and the cost of waiting"
     },
     {
-     "id": "roadmap",
+     "id": "product-management.product-manager.roadmap",
      "text": "A two-year roadmap, renewed each quarter, that keeps commitments apart from intentions and is shown to sales in that form"
     },
     {
-     "id": "business-case",
+     "id": "product-management.product-manager.business-case",
      "text": "Business cases for successors with target cost, volume per country and cannibalisation, compared with reality a year after launch"
     },
     {
-     "id": "lifecycle",
+     "id": "product-management.product-manager.lifecycle",
      "text": "A product line that meets its yearly targets for margin and number of articles, because weak variants leave on schedule"
     }
    ],
    "jfm.responsibilities": [
     {
-     "id": "rd-work",
+     "id": "product-management.product-manager.rd-work",
      "text": "Accept or reject development results at each gate, and cut scope with R&D before the date or target cost slips"
     },
     {
-     "id": "pricing",
+     "id": "product-management.product-manager.pricing",
      "text": "Set list prices and discount groups once a year with sales, and check after six months what customers really pay"
     },
     {
-     "id": "launch",
+     "id": "product-management.product-manager.launch",
      "text": "Call sales, service, supply chain and quality together four weeks before each launch for a documented go or no-go"
     },
     {
@@ -180,14 +171,17 @@ jobframeCompare.add({
    "jfm.knowledge": "Masters the product line's technology, applications and cost structure, and knows its buyers and rivals from personal contact.",
    "capabilities": [
     {
+     "id": "Customer insight",
      "name": "Customer insight",
      "text": "Discovers a need that users have learned to live with and proves that they would pay for relief."
     },
     {
+     "id": "Commercial reasoning",
      "name": "Commercial reasoning",
      "text": "Builds a case whose weakest assumption is named and tested before money is spent."
     },
     {
+     "id": "Saying no",
      "name": "Saying no",
      "text": "Turns down requests from powerful people with reasons they can pass on to others."
     }
@@ -195,23 +189,22 @@ jobframeCompare.add({
   },
   {
    "code": "P4",
-   "title": "Senior Product Manager",
    "summary": "Looks after a platform or several product lines on which other product managers build.",
    "core_outputs": [
     {
-     "id": "market-evidence",
+     "id": "product-management.product-manager.market-evidence",
      "text": "A study of one segment, such as intralogistics or water, that shows buying process and profit pools and changes a running plan"
     },
     {
-     "id": "roadmap",
+     "id": "product-management.product-manager.roadmap",
      "text": "A common roadmap of drives, sensors and controllers for the segment, with dependencies and release dates settled between the lines"
     },
     {
-     "id": "business-case",
+     "id": "product-management.product-manager.business-case",
      "text": "Platform cases with scenarios for volume, component prices and regulation, approved at the investment gate and tracked each quarter"
     },
     {
-     "id": "lifecycle",
+     "id": "product-management.product-manager.lifecycle",
      "text": "An old series replaced within the planned time through migration kits, last-time buys and agreements with its largest users"
     },
     {
@@ -220,15 +213,15 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "rd-work",
+     "id": "product-management.product-manager.rd-work",
      "text": "Decide within the platform budget which wishes of the product lines are served, and explain the others to their owners"
     },
     {
-     "id": "pricing",
+     "id": "product-management.product-manager.pricing",
      "text": "Redesign the steps between basic, standard and premium versions after testing willingness to pay with customers and distributors"
     },
     {
-     "id": "launch",
+     "id": "product-management.product-manager.launch",
      "text": "Introduce a platform country by country, with stop rules for field failures and slow orders agreed before the first shipment"
     },
     {
@@ -261,14 +254,17 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Commercial reasoning",
      "name": "Commercial reasoning",
      "text": "Reckons with the effect of a decision on neighbouring lines, plants and spare parts before counting its profit."
     },
     {
+     "id": "Saying no",
      "name": "Saying no",
      "text": "Ends an initiative with its sponsors' consent by showing what else the money could do."
     },
     {
+     "id": "Cross-team steering",
      "name": "Cross-team steering",
      "text": "Gets teams with separate budgets to deliver one release, and settles their quarrels about scope quickly."
     }
@@ -276,23 +272,22 @@ jobframeCompare.add({
   },
   {
    "code": "P5",
-   "title": "Lead Product Manager",
    "summary": "Sets how the whole function handles one subject, such as platforms, pricing or connected services.",
    "core_outputs": [
     {
-     "id": "market-evidence",
+     "id": "product-management.product-manager.market-evidence",
      "text": "A method for testing needs before development starts that every new project uses and that stops weak ideas earlier"
     },
     {
-     "id": "roadmap",
+     "id": "product-management.product-manager.roadmap",
      "text": "One planning rhythm for all product lines, with shared assumptions and open conflicts, in place of separate calendars"
     },
     {
-     "id": "business-case",
+     "id": "product-management.product-manager.business-case",
      "text": "A gate standard that fixes minimum evidence and return per stage, agreed with R&D and finance and reviewed yearly"
     },
     {
-     "id": "lifecycle",
+     "id": "product-management.product-manager.lifecycle",
      "text": "Rules on variants and end of life by which the number of active articles falls each year without loss of key customers"
     },
     {
@@ -301,11 +296,11 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "rd-work",
+     "id": "product-management.product-manager.rd-work",
      "text": "Agree modules and common parts with R&D's lead engineers, and question every product line that leaves the kit"
     },
     {
-     "id": "pricing",
+     "id": "product-management.product-manager.pricing",
      "text": "Teach value-based pricing to product and sales managers on their own articles, and publish the margin each country gained"
     },
     {
@@ -316,14 +311,17 @@ jobframeCompare.add({
    "jfm.knowledge": "Is consulted throughout the function as the expert on the subject, and tests ideas from other industries against Northwind's own data.",
    "capabilities": [
     {
+     "id": "Method building",
      "name": "Method building",
      "text": "Introduces a method on one real product, lets doubters examine the result and only then makes it a rule."
     },
     {
+     "id": "Commercial reasoning",
      "name": "Commercial reasoning",
      "text": "Compares product lines with different life cycles and income patterns on a basis that all of them accept."
     },
     {
+     "id": "Developing the craft",
      "name": "Developing the craft",
      "text": "Gathers product managers around hard cases and leaves them better at the next one."
     }
@@ -331,18 +329,17 @@ jobframeCompare.add({
   },
   {
    "code": "P6",
-   "title": "Principal Product Manager",
    "summary": "Gives direction on product questions that decide a business unit's future and that no function can answer alone.",
    "core_outputs": [
     {
      "text": "Dated decisions on which series to redesign, replace or withdraw under coming law, such as ecodesign, taken before money for the next generation is committed"
     },
     {
-     "id": "roadmap",
+     "id": "product-management.product-manager.roadmap",
      "text": "A seven-year roadmap of product generations and their technologies, by which R&D, sales and operations plan specialists, capacity and exits"
     },
     {
-     "id": "business-case",
+     "id": "product-management.product-manager.business-case",
      "text": "One proposal a year to the executive sponsor for a new business or an exit, with the strongest counter-argument written out"
     },
     {
@@ -351,11 +348,11 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "rd-work",
+     "id": "product-management.product-manager.rd-work",
      "text": "Halt projects that solve the same customer problem twice, and agree with their owners where people and funds go"
     },
     {
-     "id": "pricing",
+     "id": "product-management.product-manager.pricing",
      "text": "Settle with finance, service and sales who earns what when a drive is sold with ten years of data services"
     },
     {
@@ -366,10 +363,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Connects technology trends, customers' investment cycles and regulation across several industries, and draws consequences for products not yet planned.",
    "capabilities": [
     {
+     "id": "Strategic foresight",
      "name": "Strategic foresight",
      "text": "Distinguishes a lasting shift from a fashion by looking at who gains and who pays."
     },
     {
+     "id": "Aligning executives",
      "name": "Aligning executives",
      "text": "Leads heads of function with opposed budgets to one decision, and keeps the losers on board."
     }
@@ -377,19 +376,18 @@ jobframeCompare.add({
   },
   {
    "code": "P7",
-   "title": "Product Fellow",
    "summary": "Is known in the automation industry for product thinking and uses that standing to shape what Northwind becomes.",
    "core_outputs": [
     {
-     "id": "market-evidence",
+     "id": "product-management.product-manager.market-evidence",
      "text": "Long-term studies with universities and lead users on questions that nobody in the industry can answer yet"
     },
     {
-     "id": "roadmap",
+     "id": "product-management.product-manager.roadmap",
      "text": "A published position on the electrification of machines that the board takes as one foundation of its strategy"
     },
     {
-     "id": "business-case",
+     "id": "product-management.product-manager.business-case",
      "text": "A written opinion to the board before each acquisition or product commitment that binds the company beyond five years"
     },
     {
@@ -398,7 +396,7 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "rd-work",
+     "id": "product-management.product-manager.rd-work",
      "text": "Choose with the head of R&D the few bets beyond known markets, and tell the executives when to abandon one"
     },
     {

@@ -1,38 +1,24 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "product-management.product-operations-specialist",
- "name": "Product Operations Specialist",
- "summary": "Runs the machinery behind product management, from article data, price files and change notices to launch calendars and gate meetings. What is offered and at which price remains the Product Manager's decision.",
- "aliases": [
-  "Product Ops",
-  "Product Data Specialist",
-  "PIM Specialist",
-  "Product Coordinator",
-  "Product Data Manager",
-  "Lifecycle Coordinator",
-  "Article Master Data",
-  "Launch Coordinator"
- ],
+jobframeCompare.add("product-management/product-operations-specialist", {
+ "role.summary": "Runs the machinery behind product management, from article data, price files and change notices to launch calendars and gate meetings. What is offered and at which price remains the Product Manager's decision.",
  "levels": [
   {
    "code": "P1",
-   "title": "Product Operations Assistant",
    "summary": "Creates records, enters prices and sends notices exactly as approved.",
    "components.responsibilities": [
     {
-     "id": "article-data",
+     "id": "product-management.product-operations-specialist.article-data",
      "text": "Create article records from the template within two working days, and have weight, tariff code and voltage checked by a colleague"
     },
     {
-     "id": "price-files",
+     "id": "product-management.product-operations-specialist.price-files",
      "text": "Enter released prices on the due date and compare fifty of them with the approval before the list is published"
     },
     {
-     "id": "change-notices",
+     "id": "product-management.product-operations-specialist.change-notices",
      "text": "Send approved change notices to the listed customers, and file their confirmations under the article number"
     },
     {
-     "id": "launch-calendar",
+     "id": "product-management.product-operations-specialist.launch-calendar",
      "text": "Update the launch checklist every Thursday by asking each owner for the document instead of a promise"
     },
     {
@@ -77,23 +63,22 @@ jobframeCompare.add({
   },
   {
    "code": "P2",
-   "title": "Product Operations Coordinator",
    "summary": "Looks after the data, price files and variant launches of a product group.",
    "components.responsibilities": [
     {
-     "id": "article-data",
+     "id": "product-management.product-operations-specialist.article-data",
      "text": "Maintain attributes, pictures and classification of a product group, and fill gaps reported by web shop or distributors within a week"
     },
     {
-     "id": "price-files",
+     "id": "product-management.product-operations-specialist.price-files",
      "text": "Prepare the half-yearly price list of the group, from product managers' proposals to files in the formats distributors import"
     },
     {
-     "id": "change-notices",
+     "id": "product-management.product-operations-specialist.change-notices",
      "text": "Gather a change's effects from quality, purchasing and service, and draft the notice three months before changed goods ship"
     },
     {
-     "id": "launch-calendar",
+     "id": "product-management.product-operations-specialist.launch-calendar",
      "text": "Run the calendar for variant launches, and block an article's release while one required document is missing"
     },
     {
@@ -133,23 +118,22 @@ jobframeCompare.add({
   },
   {
    "code": "P3",
-   "title": "Product Operations Specialist",
    "summary": "Owns the data, change and gate processes of a product family.",
    "components.responsibilities": [
     {
-     "id": "article-data",
+     "id": "product-management.product-operations-specialist.article-data",
      "text": "Decide on new attributes in the family's data model, and report completeness and error rates per country each month"
     },
     {
-     "id": "price-files",
+     "id": "product-management.product-operations-specialist.price-files",
      "text": "Reconcile list, contract and web shop prices every quarter, and agree with channel operations who corrects each deviation"
     },
     {
-     "id": "change-notices",
+     "id": "product-management.product-operations-specialist.change-notices",
      "text": "Send each change notice to every customer entitled to one, and keep changed goods blocked while a consent that quality requires is missing"
     },
     {
-     "id": "launch-calendar",
+     "id": "product-management.product-operations-specialist.launch-calendar",
      "text": "Run the launch calendar of the family, analyse late launches every half-year and alter lead times or checklists where a step failed twice"
     },
     {
@@ -200,19 +184,18 @@ jobframeCompare.add({
   },
   {
    "code": "P4",
-   "title": "Senior Product Operations Specialist",
    "summary": "Renews the systems and processes on which all product teams, plants and sales countries depend.",
    "components.responsibilities": [
     {
-     "id": "article-data",
+     "id": "product-management.product-operations-specialist.article-data",
      "text": "Introduce digital product passports for a first product family with R&D, suppliers and IT, reporting by milestone"
     },
     {
-     "id": "price-files",
+     "id": "product-management.product-operations-specialist.price-files",
      "text": "Steer the move of all price lists to one system, with parallel runs, distributor tests and a way to return"
     },
     {
-     "id": "launch-calendar",
+     "id": "product-management.product-operations-specialist.launch-calendar",
      "text": "Harmonise the launch process with plants, service and sales countries, and publish how long each stage takes on average"
     },
     {

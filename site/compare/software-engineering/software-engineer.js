@@ -1,32 +1,16 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "software-engineering.software-engineer",
- "name": "Software Engineer",
- "summary": "Designs, builds and runs the software that customers, partners and plants use every day, from the order portal to the warehouse system. Software engineers stay responsible for what they release. The role does not cover software inside Northwind's products (see Embedded Software Engineer), nor networks and office IT.",
- "aliases": [
-  "Software Developer",
-  "Developer",
-  "Programmer",
-  "Coder",
-  "Backend Engineer",
-  "Frontend Engineer",
-  "Full-Stack Developer",
-  "Web Developer",
-  "C# Developer",
-  "SWE"
- ],
+jobframeCompare.add("software-engineering/software-engineer", {
+ "role.summary": "Designs, builds and runs the software that customers, partners and plants use every day, from the order portal to the warehouse system. Software engineers stay responsible for what they release. The role does not cover software inside Northwind's products (see Embedded Software Engineer), nor networks and office IT.",
  "levels": [
   {
    "code": "P1",
-   "title": "Graduate Software Engineer",
    "summary": "Learns to deliver software with the team, one well-described task at a time.",
    "core_outputs": [
     {
-     "id": "features",
+     "id": "software-engineering.software-engineer.features",
      "text": "Small changes to one application, finished within the sprint, with tests and a description that a reviewer can follow"
     },
     {
-     "id": "reliability",
+     "id": "software-engineering.software-engineer.reliability",
      "text": "Corrected defects, each with a test that failed before the correction and a note on the cause"
     },
     {
@@ -38,11 +22,11 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "planning",
+     "id": "software-engineering.software-engineer.planning",
      "text": "Pick described tasks from the team board and ask about unclear points before starting to write code"
     },
     {
-     "id": "support",
+     "id": "software-engineering.software-engineer.support",
      "text": "Watch the logs of one application together with a colleague and report whatever looks unusual"
     },
     {
@@ -72,10 +56,12 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Writing code",
      "name": "Writing code",
      "text": "Writes readable code for a single function or screen and can explain each line."
     },
     {
+     "id": "Collaboration",
      "name": "Collaboration",
      "text": "Says early when a task takes longer than expected and accepts help with it."
     }
@@ -83,15 +69,14 @@ jobframeCompare.add({
   },
   {
    "code": "P2",
-   "title": "Junior Software Engineer",
    "summary": "Delivers complete features in one application and shares in its support.",
    "core_outputs": [
     {
-     "id": "features",
+     "id": "software-engineering.software-engineer.features",
      "text": "Complete features of one application, released behind a switch and shown to the people who asked for them"
     },
     {
-     "id": "reliability",
+     "id": "software-engineering.software-engineer.reliability",
      "text": "Features that go into use without severe defects, because tests cover their main paths and likely errors"
     },
     {
@@ -103,11 +88,11 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "planning",
+     "id": "software-engineering.software-engineer.planning",
      "text": "Estimate tasks, compare the estimate with the time taken and use the difference in the next sprint planning"
     },
     {
-     "id": "support",
+     "id": "software-engineering.software-engineer.support",
      "text": "Take a share of user support in office hours and hand over unsolved cases with the evidence collected"
     },
     {
@@ -121,10 +106,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Uses the team's frameworks, database and delivery pipeline without help and knows which changes to them need advice.",
    "capabilities": [
     {
+     "id": "Writing code",
      "name": "Writing code",
      "text": "Divides a feature into small tested units and leaves the code around it cleaner than before."
     },
     {
+     "id": "Collaboration",
      "name": "Collaboration",
      "text": "Gives review comments that teach something and separates matters of taste from faults."
     }
@@ -132,19 +119,18 @@ jobframeCompare.add({
   },
   {
    "code": "P3",
-   "title": "Software Engineer",
    "summary": "Owns an application or service, from the conversation about what it should do to its behaviour in use.",
    "core_outputs": [
     {
-     "id": "features",
+     "id": "software-engineering.software-engineer.features",
      "text": "Releases of one application at least every two weeks, each with an agreed purpose and its use measured afterwards"
     },
     {
-     "id": "reliability",
+     "id": "software-engineering.software-engineer.reliability",
      "text": "A service that meets its agreed availability and response time, with alarms that reach the team before customers call"
     },
     {
-     "id": "design",
+     "id": "software-engineering.software-engineer.design",
      "text": "Short design notes for larger changes that compare two or more options, including what each costs to run"
     },
     {
@@ -156,15 +142,15 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "planning",
+     "id": "software-engineering.software-engineer.planning",
      "text": "Split requirements into deliverable parts with the product owner, and renegotiate their scope when new facts appear"
     },
     {
-     "id": "support",
+     "id": "software-engineering.software-engineer.support",
      "text": "Take turns in on-call duty, restore service first and lead the review of the incident afterwards"
     },
     {
-     "id": "mentoring",
+     "id": "software-engineering.software-engineer.mentoring",
      "text": "Pair with junior engineers on their first design and leave part of it for them to finish"
     },
     {
@@ -175,14 +161,17 @@ jobframeCompare.add({
    "jfm.knowledge": "Knows one business area, such as order handling or warehousing, almost as well as its key users and designs software accordingly.",
    "capabilities": [
     {
+     "id": "Writing code",
      "name": "Writing code",
      "text": "Structures a service so that others can change one part without understanding all of it."
     },
     {
+     "id": "Technical design",
      "name": "Technical design",
      "text": "Draws up a design whose risks are named and whose first step can be delivered within weeks."
     },
     {
+     "id": "Collaboration",
      "name": "Collaboration",
      "text": "Explains technical limits to non-technical colleagues in terms of time, money and risk."
     }
@@ -190,19 +179,18 @@ jobframeCompare.add({
   },
   {
    "code": "P4",
-   "title": "Senior Software Engineer",
    "summary": "Solves problems that span several applications and raises the quality of engineering around them.",
    "core_outputs": [
     {
-     "id": "features",
+     "id": "software-engineering.software-engineer.features",
      "text": "One result each quarter, such as faster order entry, that users notice and an agreed measure confirms"
     },
     {
-     "id": "reliability",
+     "id": "software-engineering.software-engineer.reliability",
      "text": "Service levels for a chain of applications, such as order to shipment, that their users have agreed to and that hold through peak weeks"
     },
     {
-     "id": "design",
+     "id": "software-engineering.software-engineer.design",
      "text": "Designs for changes to several applications, reviewed by the affected teams beforehand and recorded for later readers"
     },
     {
@@ -214,15 +202,15 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "planning",
+     "id": "software-engineering.software-engineer.planning",
      "text": "Uncover dependencies on other teams when planning starts, and agree dates and fallback options with them"
     },
     {
-     "id": "support",
+     "id": "software-engineering.software-engineer.support",
      "text": "Coordinate several teams during a major outage, keep the business informed and see corrective measures finished in every team within the quarter"
     },
     {
-     "id": "mentoring",
+     "id": "software-engineering.software-engineer.mentoring",
      "text": "Mentor two engineers on the way to their next level, with written feedback on observed work each quarter"
     },
     {
@@ -252,14 +240,17 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Technical design",
      "name": "Technical design",
      "text": "Keeps options open where the future is uncertain and commits firmly where it is not."
     },
     {
+     "id": "Incident leadership",
      "name": "Incident leadership",
      "text": "Stays calm under pressure, hands out tasks clearly and looks for causes instead of culprits."
     },
     {
+     "id": "Developing others",
      "name": "Developing others",
      "text": "Chooses work for colleagues that stretches them and stands by to help without taking over."
     }
@@ -267,29 +258,28 @@ jobframeCompare.add({
   },
   {
    "code": "P5",
-   "title": "Staff Software Engineer",
    "summary": "Sets the technical course for an area of several teams, such as commerce or logistics systems.",
    "core_outputs": [
     {
-     "id": "design",
+     "id": "software-engineering.software-engineer.design",
      "text": "A target architecture for the area that shows the steps, costs and order in which teams can reach it"
     },
     {
-     "id": "reliability",
+     "id": "software-engineering.software-engineer.reliability",
      "text": "A yearly fall in severe incidents across the area, achieved by removing causes that several teams share"
     },
     {
-     "id": "standards",
+     "id": "software-engineering.software-engineer.standards",
      "text": "Engineering standards for interfaces, testing or data that two teams have proven before the whole function adopts them"
     },
     {
-     "id": "platform-choice",
+     "id": "software-engineering.software-engineer.platform-choice",
      "text": "Build-or-buy recommendations with prototypes, running costs and exit routes on which engineering management can decide"
     }
    ],
    "jfm.responsibilities": [
     {
-     "id": "mentoring",
+     "id": "software-engineering.software-engineer.mentoring",
      "text": "Lead a circle of senior engineers that reviews designs openly and spreads good solutions between teams"
     },
     {
@@ -306,14 +296,17 @@ jobframeCompare.add({
    "jfm.knowledge": "Applies expert knowledge of distributed systems and data design to decisions that several teams depend on.",
    "capabilities": [
     {
+     "id": "Technical design",
      "name": "Technical design",
      "text": "Describes a target that teams find worth aiming for and a path on which every step is useful in itself."
     },
     {
+     "id": "Developing others",
      "name": "Developing others",
      "text": "Turns senior engineers' disagreements into experiments whose results all of them accept."
     },
     {
+     "id": "Business judgement",
      "name": "Business judgement",
      "text": "Stops technically attractive work when its benefit to customers or plants does not justify the cost."
     }
@@ -321,19 +314,18 @@ jobframeCompare.add({
   },
   {
    "code": "P6",
-   "title": "Principal Software Engineer",
    "summary": "Directs the technology of Northwind's business systems across functions and over several years.",
    "core_outputs": [
     {
-     "id": "design",
+     "id": "software-engineering.software-engineer.design",
      "text": "A three-year technology direction for the business systems that the heads of sales, operations and finance support"
     },
     {
-     "id": "standards",
+     "id": "software-engineering.software-engineer.standards",
      "text": "Interface and event standards between ERP, portals, plants and partners that every new or purchased system meets before it goes live"
     },
     {
-     "id": "platform-choice",
+     "id": "software-engineering.software-engineer.platform-choice",
      "text": "A recommendation to the executive team on every platform investment above the approval limit, including the case against it"
     },
     {
@@ -342,7 +334,7 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "mentoring",
+     "id": "software-engineering.software-engineer.mentoring",
      "text": "Sponsor two staff engineers a year with assignments that make their work visible beyond their own area"
     },
     {
@@ -359,10 +351,12 @@ jobframeCompare.add({
    "jfm.knowledge": "Connects knowledge of technology markets, Northwind's processes and its customers' plans to foresee which systems will be needed.",
    "capabilities": [
     {
+     "id": "Business judgement",
      "name": "Business judgement",
      "text": "Discusses returns, risks and timing with executives and changes the recommendation when the facts do."
     },
     {
+     "id": "Strategic persuasion",
      "name": "Strategic persuasion",
      "text": "Gains support for long-term technical work from people who are measured by the quarter."
     }
@@ -370,7 +364,6 @@ jobframeCompare.add({
   },
   {
    "code": "P7",
-   "title": "Distinguished Engineer",
    "summary": "Northwind introduces this level in 2027 for engineers whose inventions shape the whole company's products and services. Engineering and R&D are still agreeing on what it expects, nobody holds it so far, and goals cannot yet be derived from it."
   }
  ]

@@ -1,32 +1,19 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "supply-chain-procurement.buyer",
- "name": "Buyer",
- "summary": "Buys materials, merchandise and services on terms that balance price, quality, risk and responsibility. Buyers choose and develop suppliers; they do not decide how much is needed (see Demand Planner) and do not approve invoices.",
- "aliases": [
-  "Purchaser",
-  "Purchasing Agent",
-  "Procurement Specialist",
-  "Sourcing Specialist",
-  "Category Buyer",
-  "Category Manager",
-  "Strategic Buyer"
- ],
+jobframeCompare.add("supply-chain-procurement/buyer", {
+ "role.summary": "Buys materials, merchandise and services on terms that balance price, quality, risk and responsibility. Buyers choose and develop suppliers; they do not decide how much is needed (see Demand Planner) and do not approve invoices.",
  "levels": [
   {
    "code": "P2",
-   "title": "Junior Buyer",
    "summary": "Orders catalogue and repeat items and makes sure that they arrive as confirmed.",
    "core_outputs": [
     {
      "text": "Purchase orders for repeat items placed within two working days of the request, at contract price and with confirmed dates"
     },
     {
-     "id": "delivery",
+     "id": "supply-chain-procurement.buyer.delivery",
      "text": "An up-to-date list of late deliveries with a new date from the supplier and a warning to the user"
     },
     {
-     "id": "quotations",
+     "id": "supply-chain-procurement.buyer.quotations",
      "text": "Comparisons of at least three quotations for small purchases that state price, delivery time and total cost"
     },
     {
@@ -35,15 +22,15 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "supplier-contact",
+     "id": "supply-chain-procurement.buyer.supplier-contact",
      "text": "Call suppliers of critical parts every week and confirm quantities before the production schedule is fixed"
     },
     {
-     "id": "complaints",
+     "id": "supply-chain-procurement.buyer.complaints",
      "text": "Report wrong or damaged deliveries to the supplier on the day of arrival and follow them until replaced or credited"
     },
     {
-     "id": "demand-side",
+     "id": "supply-chain-procurement.buyer.demand-side",
      "text": "Ask requesters about purpose and date before ordering, and suggest a contract item where one fits"
     },
     {
@@ -53,10 +40,12 @@ jobframeCompare.add({
    "jfm.complexity": "Chooses the proper purchasing route for each request and notices when splitting an order would evade a limit.",
    "capabilities": [
     {
+     "id": "Reliability",
      "name": "Reliability",
      "text": "Keeps track of many open orders and tells users about delays before they ask."
     },
     {
+     "id": "Negotiating purchases",
      "name": "Negotiating purchases",
      "text": "Asks every supplier for a better price or term and records the answer."
     }
@@ -64,41 +53,40 @@ jobframeCompare.add({
   },
   {
    "code": "P3",
-   "title": "Buyer",
    "summary": "Owns a group of materials or services and the suppliers behind it.",
    "core_outputs": [
     {
-     "id": "quotations",
+     "id": "supply-chain-procurement.buyer.quotations",
      "text": "Tenders for the material group with a clear specification, a scoring agreed beforehand and a documented award"
     },
     {
-     "id": "savings",
+     "id": "supply-chain-procurement.buyer.savings",
      "text": "Yearly savings in the material group that finance confirms, without lower quality or longer delivery times"
     },
     {
-     "id": "delivery",
+     "id": "supply-chain-procurement.buyer.delivery",
      "text": "Supplier delivery performance at or above the agreed rate, with an improvement plan for each supplier below it"
     },
     {
-     "id": "contracts",
+     "id": "supply-chain-procurement.buyer.contracts",
      "text": "Framework contracts for at least four fifths of the material group's spending, renewed in time and easy to order from"
     }
    ],
    "jfm.responsibilities": [
     {
-     "id": "supplier-contact",
+     "id": "supply-chain-procurement.buyer.supplier-contact",
      "text": "Review price, quality and delivery with each main supplier twice a year and agree measures in writing"
     },
     {
-     "id": "complaints",
+     "id": "supply-chain-procurement.buyer.complaints",
      "text": "Work with quality assurance and the supplier on recurring defects until the cause is proven and removed"
     },
     {
-     "id": "demand-side",
+     "id": "supply-chain-procurement.buyer.demand-side",
      "text": "Plan upcoming needs with plant and R&D users, and find alternative materials where prices or risks rise"
     },
     {
-     "id": "responsible-sourcing",
+     "id": "supply-chain-procurement.buyer.responsible-sourcing",
      "text": "Obtain evidence on labour conditions and emissions from suppliers in the group, and visit those with doubtful answers"
     }
    ],
@@ -106,14 +94,17 @@ jobframeCompare.add({
    "jfm.knowledge": "Knows the material group's production processes, cost drivers and supply markets well enough to test a supplier's calculation.",
    "capabilities": [
     {
+     "id": "Negotiating purchases",
      "name": "Negotiating purchases",
      "text": "Enters negotiations with a cost estimate, an alternative supplier and a clear limit."
     },
     {
+     "id": "Supplier development",
      "name": "Supplier development",
      "text": "Helps a capable supplier to improve instead of changing to the next one at the first problem."
     },
     {
+     "id": "Contract sense",
      "name": "Contract sense",
      "text": "Recognises clauses on liability, price changes and exit that need legal advice."
     }
@@ -121,21 +112,20 @@ jobframeCompare.add({
   },
   {
    "code": "P4",
-   "title": "Senior Buyer",
    "summary": "Leads purchasing for a category that several plants depend on and in which supply cannot be taken for granted.",
    "core_outputs": [
     {
      "text": "A category strategy over three years that plants and R&D support, with target suppliers, volumes and savings"
     },
     {
-     "id": "savings",
+     "id": "supply-chain-procurement.buyer.savings",
      "text": "Lower total cost in the category through changed specifications or pooled volumes that two or more plants adopt"
     },
     {
      "text": "A second qualified source for every critical item, or a stock agreement that covers the time to find one"
     },
     {
-     "id": "contracts",
+     "id": "supply-chain-procurement.buyer.contracts",
      "text": "Long-term agreements with key suppliers whose price formulas follow the market in both directions"
     },
     {
@@ -144,15 +134,15 @@ jobframeCompare.add({
    ],
    "jfm.responsibilities": [
     {
-     "id": "supplier-contact",
+     "id": "supply-chain-procurement.buyer.supplier-contact",
      "text": "Lead executive reviews with strategic suppliers, and agree on joint cost, innovation and capacity projects"
     },
     {
-     "id": "demand-side",
+     "id": "supply-chain-procurement.buyer.demand-side",
      "text": "Join development projects early, so that R&D designs with parts that can be bought from several sources"
     },
     {
-     "id": "responsible-sourcing",
+     "id": "supply-chain-procurement.buyer.responsible-sourcing",
      "text": "Trace critical materials to their origin with suppliers, and set deadlines by which proven abuses must end"
     },
     {
@@ -196,14 +186,17 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Negotiating purchases",
      "name": "Negotiating purchases",
      "text": "Prepares and leads negotiations by a team in which engineers and lawyers play planned parts."
     },
     {
+     "id": "Category strategy",
      "name": "Category strategy",
      "text": "Derives from market and demand what to buy where, and revises it when either changes."
     },
     {
+     "id": "Crisis calm",
      "name": "Crisis calm",
      "text": "Decides on incomplete information during a shortage, explains the decision and reviews it daily."
     }

@@ -1,36 +1,24 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "supply-chain-procurement.demand-planner",
- "name": "Demand Planner",
- "summary": "Forecasts what customers and partners will order, so that plants and warehouses can prepare for it. Demand planners neither set sales targets nor schedule machines; they state what is likely – and how certain that is.",
- "aliases": [
-  "Demand Planning",
-  "Forecast Analyst",
-  "Supply Planner",
-  "S&OP Planner",
-  "Inventory Planner",
-  "Sales Forecasting"
- ],
+jobframeCompare.add("supply-chain-procurement/demand-planner", {
+ "role.summary": "Forecasts what customers and partners will order, so that plants and warehouses can prepare for it. Demand planners neither set sales targets nor schedule machines; they state what is likely – and how certain that is.",
  "levels": [
   {
    "code": "P2",
-   "title": "Junior Demand Planner",
    "summary": "Maintains forecasts for a group of steady products and reports deviations.",
    "core_outputs": [
     {
-     "id": "forecast",
+     "id": "supply-chain-procurement.demand-planner.forecast",
      "text": "A monthly forecast for steady-selling articles, entered on time and checked for outliers and missing values"
     },
     {
-     "id": "accuracy",
+     "id": "supply-chain-procurement.demand-planner.accuracy",
      "text": "A monthly comparison of forecast and orders that lists the twenty largest misses and a reason for each"
     },
     {
-     "id": "stock",
+     "id": "supply-chain-procurement.demand-planner.stock",
      "text": "A weekly list of articles whose stock will run out or exceed its limit within eight weeks"
     },
     {
-     "id": "promotions",
+     "id": "supply-chain-procurement.demand-planner.promotions",
      "text": "A calendar of promotions and tenders, collected from sales and partner managers, with expected quantities for each"
     }
    ],
@@ -57,10 +45,12 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Pattern recognition",
      "name": "Pattern recognition",
      "text": "Spots shifts in order data early and checks them with somebody who knows the customer."
     },
     {
+     "id": "Data discipline",
      "name": "Data discipline",
      "text": "Documents each manual change to a forecast with its reason and its date of review."
     }
@@ -68,30 +58,29 @@ jobframeCompare.add({
   },
   {
    "code": "P3",
-   "title": "Demand Planner",
    "summary": "Owns the forecast of a product family and reconciles it with sales and operations every month.",
    "core_outputs": [
     {
-     "id": "forecast",
+     "id": "supply-chain-procurement.demand-planner.forecast",
      "text": "A forecast for the product family over eighteen months that combines statistics, market knowledge and known projects"
     },
     {
-     "id": "accuracy",
+     "id": "supply-chain-procurement.demand-planner.accuracy",
      "text": "Forecast error and bias for the product family within the yearly target, published without being asked"
     },
     {
-     "id": "stock",
+     "id": "supply-chain-procurement.demand-planner.stock",
      "text": "Safety stock levels for each warehouse, recalculated every quarter from actual variation and the promised service level"
     },
     {
-     "id": "promotions",
+     "id": "supply-chain-procurement.demand-planner.promotions",
      "text": "Demand estimates for promotions and tenders, confirmed with sales beforehand and evaluated within a month of their end"
     },
     {
      "text": "Launch forecasts for new products, based on comparable articles and corrected after the first eight weeks of sales"
     },
     {
-     "id": "consensus",
+     "id": "supply-chain-procurement.demand-planner.consensus",
      "text": "Minutes of the monthly demand meeting that record one agreed figure, open risks and who pursues them"
     },
     {
@@ -101,23 +90,22 @@ jobframeCompare.add({
   },
   {
    "code": "P4",
-   "title": "Senior Demand Planner",
    "summary": "Leads demand planning across product families and prepares decisions of the monthly sales and operations meeting.",
    "core_outputs": [
     {
-     "id": "forecast",
+     "id": "supply-chain-procurement.demand-planner.forecast",
      "text": "A company-wide demand outlook with scenarios for the main markets that the executive team uses to set capacity"
     },
     {
-     "id": "accuracy",
+     "id": "supply-chain-procurement.demand-planner.accuracy",
      "text": "A yearly gain in company-wide forecast accuracy, won by testing methods on past data and retiring those that add nothing"
     },
     {
-     "id": "stock",
+     "id": "supply-chain-procurement.demand-planner.stock",
      "text": "A yearly proposal on where to hold which stock that lowers capital tied up at an equal service level"
     },
     {
-     "id": "consensus",
+     "id": "supply-chain-procurement.demand-planner.consensus",
      "text": "Decision papers for the sales and operations meeting that show gaps between demand and capacity with costed options"
     },
     {
@@ -142,14 +130,17 @@ jobframeCompare.add({
    "jfm.knowledge": "Interprets statistical forecasts in the light of sales incentives, plant capacity and distributors' ordering behaviour.",
    "capabilities": [
     {
+     "id": "Pattern recognition",
      "name": "Pattern recognition",
      "text": "States what contradictory market data does and does not show, and how sure the reading is."
     },
     {
+     "id": "Building consensus",
      "name": "Building consensus",
      "text": "Brings sales and production to agreement by making the cost of each wrong guess visible."
     },
     {
+     "id": "Method knowledge",
      "name": "Method knowledge",
      "text": "Knows the limits of each forecasting method and prefers a simple one that performs as well."
     }

@@ -1,10 +1,9 @@
-jobframeCompare.add({
- "kind": "family",
- "id": "supply-chain-procurement",
+jobframeCompare.add("supply-chain-procurement/index", {
+ "family": "Supply Chain & Procurement",
  "roles": [
   {
-   "id": "buyer",
-   "name": "Buyer",
+   "path": "supply-chain-procurement/buyer",
+   "role": "Buyer",
    "aliases": [
     "Purchaser",
     "Purchasing Agent",
@@ -16,22 +15,28 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "supply-chain-procurement.buyer.P2",
      "code": "P2",
-     "title": "Junior Buyer"
+     "title": "Junior Buyer",
+     "level": "P2 — Developing Professional"
     },
     {
+     "key": "supply-chain-procurement.buyer.P3",
      "code": "P3",
-     "title": "Buyer"
+     "title": "Buyer",
+     "level": "P3 — Professional"
     },
     {
+     "key": "supply-chain-procurement.buyer.P4",
      "code": "P4",
-     "title": "Senior Buyer"
+     "title": "Senior Buyer",
+     "level": "P4 — Senior Professional"
     }
    ]
   },
   {
-   "id": "demand-planner",
-   "name": "Demand Planner",
+   "path": "supply-chain-procurement/demand-planner",
+   "role": "Demand Planner",
    "aliases": [
     "Demand Planning",
     "Forecast Analyst",
@@ -42,22 +47,28 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "supply-chain-procurement.demand-planner.P2",
      "code": "P2",
-     "title": "Junior Demand Planner"
+     "title": "Junior Demand Planner",
+     "level": "P2 — Developing Professional"
     },
     {
+     "key": "supply-chain-procurement.demand-planner.P3",
      "code": "P3",
-     "title": "Demand Planner"
+     "title": "Demand Planner",
+     "level": "P3 — Professional"
     },
     {
+     "key": "supply-chain-procurement.demand-planner.P4",
      "code": "P4",
-     "title": "Senior Demand Planner"
+     "title": "Senior Demand Planner",
+     "level": "P4 — Senior Professional"
     }
    ]
   },
   {
-   "id": "logistics-planner",
-   "name": "Logistics Planner",
+   "path": "supply-chain-procurement/logistics-planner",
+   "role": "Logistics Planner",
    "aliases": [
     "Transport Planner",
     "Shipping Coordinator",
@@ -70,30 +81,40 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "supply-chain-procurement.logistics-planner.P1",
      "code": "P1",
-     "title": "Logistics Planning Assistant"
+     "title": "Logistics Planning Assistant",
+     "level": "P1 — Entry Professional"
     },
     {
+     "key": "supply-chain-procurement.logistics-planner.P2",
      "code": "P2",
-     "title": "Junior Logistics Planner"
+     "title": "Junior Logistics Planner",
+     "level": "P2 — Developing Professional"
     },
     {
+     "key": "supply-chain-procurement.logistics-planner.P3",
      "code": "P3",
-     "title": "Logistics Planner"
+     "title": "Logistics Planner",
+     "level": "P3 — Professional"
     },
     {
+     "key": "supply-chain-procurement.logistics-planner.P4",
      "code": "P4",
-     "title": "Senior Logistics Planner"
+     "title": "Senior Logistics Planner",
+     "level": "P4 — Senior Professional"
     },
     {
+     "key": "supply-chain-procurement.logistics-planner.P5",
      "code": "P5",
-     "title": "Lead Logistics Planner"
+     "title": "Lead Logistics Planner",
+     "level": "P5 — Lead Professional"
     }
    ]
   },
   {
-   "id": "supply-chain-manager",
-   "name": "Supply Chain Manager",
+   "path": "supply-chain-procurement/supply-chain-manager",
+   "role": "Supply Chain Manager",
    "aliases": [
     "Logistics Manager",
     "Planning Manager",
@@ -107,34 +128,46 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "supply-chain-procurement.supply-chain-manager.M1",
      "code": "M1",
-     "title": "Supply Chain Team Manager"
+     "title": "Supply Chain Team Manager",
+     "level": "M1 — Manager"
     },
     {
+     "key": "supply-chain-procurement.supply-chain-manager.M2",
      "code": "M2",
-     "title": "Supply Chain Manager"
+     "title": "Supply Chain Manager",
+     "level": "M2 — Senior Manager"
     },
     {
+     "key": "supply-chain-procurement.supply-chain-manager.M3",
      "code": "M3",
-     "title": "Director Supply Chain"
+     "title": "Director Supply Chain",
+     "level": "M3 — Director"
     },
     {
+     "key": "supply-chain-procurement.supply-chain-manager.M4",
      "code": "M4",
-     "title": "Senior Director Supply Chain"
+     "title": "Senior Director Supply Chain",
+     "level": "M4 — Senior Director"
     },
     {
+     "key": "supply-chain-procurement.supply-chain-manager.M5",
      "code": "M5",
-     "title": "Head of Supply Chain"
+     "title": "Head of Supply Chain",
+     "level": "M5 — Head of Function"
     },
     {
+     "key": "supply-chain-procurement.supply-chain-manager.E1",
      "code": "E1",
-     "title": "Vice President Supply Chain & Procurement"
+     "title": "Vice President Supply Chain & Procurement",
+     "level": "E1 — Vice President"
     }
    ]
   },
   {
-   "id": "warehouse-operator",
-   "name": "Warehouse Operator",
+   "path": "supply-chain-procurement/warehouse-operator",
+   "role": "Warehouse Operator",
    "aliases": [
     "Warehouse Worker",
     "Picker Packer",
@@ -147,20 +180,28 @@ jobframeCompare.add({
    ],
    "levels": [
     {
+     "key": "supply-chain-procurement.warehouse-operator.S1",
      "code": "S1",
-     "title": "Warehouse Trainee"
+     "title": "Warehouse Trainee",
+     "level": "S1 — Trainee"
     },
     {
+     "key": "supply-chain-procurement.warehouse-operator.S2",
      "code": "S2",
-     "title": "Warehouse Operator"
+     "title": "Warehouse Operator",
+     "level": "S2 — Skilled Employee"
     },
     {
+     "key": "supply-chain-procurement.warehouse-operator.S3",
      "code": "S3",
-     "title": "Senior Warehouse Operator"
+     "title": "Senior Warehouse Operator",
+     "level": "S3 — Senior Skilled Employee"
     },
     {
+     "key": "supply-chain-procurement.warehouse-operator.S4",
      "code": "S4",
-     "title": "Warehouse Shift Coordinator"
+     "title": "Warehouse Shift Coordinator",
+     "level": "S4 — Coordinator"
     }
    ]
   }

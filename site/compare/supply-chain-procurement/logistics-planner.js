@@ -1,38 +1,24 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "supply-chain-procurement.logistics-planner",
- "name": "Logistics Planner",
- "summary": "Plans transport, customs clearance and delivery dates between suppliers, plants, distribution centres and customers. The role does not handle goods (see Warehouse Operator), forecast orders (see Demand Planner) or buy materials (see Buyer).",
- "aliases": [
-  "Transport Planner",
-  "Shipping Coordinator",
-  "Freight Planner",
-  "Dispatcher",
-  "Customs Specialist",
-  "Import Export Specialist",
-  "Distribution Planner",
-  "Forwarding Clerk"
- ],
+jobframeCompare.add("supply-chain-procurement/logistics-planner", {
+ "role.summary": "Plans transport, customs clearance and delivery dates between suppliers, plants, distribution centres and customers. The role does not handle goods (see Warehouse Operator), forecast orders (see Demand Planner) or buy materials (see Buyer).",
  "levels": [
   {
    "code": "P1",
-   "title": "Logistics Planning Assistant",
    "summary": "Books standard shipments and prepares their papers, with a second pair of eyes on every export.",
    "jfm.responsibilities": [
     {
-     "id": "transport",
+     "id": "supply-chain-procurement.logistics-planner.transport",
      "text": "Book standard pallet and parcel shipments before the daily cut-off and send tracking numbers to the customer's goods receipt"
     },
     {
-     "id": "customs",
+     "id": "supply-chain-procurement.logistics-planner.customs",
      "text": "Assemble invoice, packing list and origin statement for each export and have the set checked before the truck leaves"
     },
     {
-     "id": "delivery-dates",
+     "id": "supply-chain-procurement.logistics-planner.delivery-dates",
      "text": "Compare tracking status with promised dates first thing and report late shipments to customer service before ten o'clock"
     },
     {
-     "id": "freight-cost",
+     "id": "supply-chain-procurement.logistics-planner.freight-cost",
      "text": "Check carriers' invoices against booked weight, route and surcharges every week, and put unexplained items on the query list"
     },
     {
@@ -59,10 +45,12 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Exactness in documents",
      "name": "Exactness in documents",
      "text": "Detects when quantity, weight or value differs between two papers of one shipment."
     },
     {
+     "id": "Follow-up",
      "name": "Follow-up",
      "text": "Keeps a list of open shipments and closes each only with evidence of arrival."
     }
@@ -70,23 +58,22 @@ jobframeCompare.add({
   },
   {
    "code": "P2",
-   "title": "Junior Logistics Planner",
    "summary": "Plans the weekly loads of several countries and clears routine imports and exports.",
    "jfm.responsibilities": [
     {
-     "id": "transport",
+     "id": "supply-chain-procurement.logistics-planner.transport",
      "text": "Combine the week's orders for the assigned countries into full loads without breaking a confirmed delivery date"
     },
     {
-     "id": "customs",
+     "id": "supply-chain-procurement.logistics-planner.customs",
      "text": "File routine declarations from released master data, and hold shipments whose tariff number, origin or value is missing"
     },
     {
-     "id": "delivery-dates",
+     "id": "supply-chain-procurement.logistics-planner.delivery-dates",
      "text": "Reserve unloading slots at distributors' warehouses, rebook missed ones the same day and warn sales of contractual penalties"
     },
     {
-     "id": "freight-cost",
+     "id": "supply-chain-procurement.logistics-planner.freight-cost",
      "text": "Contest wrong surcharges and volumetric weights within the carrier's claim period and pursue them until credited"
     },
     {
@@ -97,14 +84,17 @@ jobframeCompare.add({
    "jfm.knowledge": "Knows carriers' services, consolidation rules and standard customs procedures of the assigned countries and applies them unaided.",
    "capabilities": [
     {
+     "id": "Exactness in documents",
      "name": "Exactness in documents",
      "text": "Reconciles order, declaration and invoice so that a customs officer finds one story in all three."
     },
     {
+     "id": "Follow-up",
      "name": "Follow-up",
      "text": "Calls the carrier before a delay becomes visible to the customer and agrees a new time."
     },
     {
+     "id": "Planning sense",
      "name": "Planning sense",
      "text": "Leaves room in the weekly plan for the urgent load that always comes."
     }
@@ -112,23 +102,22 @@ jobframeCompare.add({
   },
   {
    "code": "P3",
-   "title": "Logistics Planner",
    "summary": "Owns the flows of a region or mode, with the delivery times that sales may promise there.",
    "jfm.responsibilities": [
     {
-     "id": "transport",
+     "id": "supply-chain-procurement.logistics-planner.transport",
      "text": "Set the region's timetable of supplier rounds, plant shuttles and groupage, and revise it every quarter as volumes change"
     },
     {
-     "id": "customs",
+     "id": "supply-chain-procurement.logistics-planner.customs",
      "text": "Classify new products with R&D, document their origin calculation and renew suppliers' declarations before preference claims lapse"
     },
     {
-     "id": "delivery-dates",
+     "id": "supply-chain-procurement.logistics-planner.delivery-dates",
      "text": "Publish door-to-door lead times by country from measured data, and correct them before the price list is reissued"
     },
     {
-     "id": "carriers",
+     "id": "supply-chain-procurement.logistics-planner.carriers",
      "text": "Go through punctuality, damage and claims with each main carrier quarterly, and move volume after two failed reviews"
     },
     {
@@ -169,14 +158,17 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Planning sense",
      "name": "Planning sense",
      "text": "Sees from order patterns two weeks ahead which gate, route or carrier will become tight."
     },
     {
+     "id": "Trade compliance judgement",
      "name": "Trade compliance judgement",
      "text": "Recognises an unusual end user or detour and asks before goods move."
     },
     {
+     "id": "Carrier relations",
      "name": "Carrier relations",
      "text": "Gets scarce space in peak weeks because promised volumes came in quiet ones."
     }
@@ -184,27 +176,26 @@ jobframeCompare.add({
   },
   {
    "code": "P4",
-   "title": "Senior Logistics Planner",
    "summary": "Tackles tenders, disruptions and customs procedures that involve several countries and departments.",
    "jfm.responsibilities": [
     {
-     "id": "transport",
+     "id": "supply-chain-procurement.logistics-planner.transport",
      "text": "Reroute flows within two days of a strike, port closure or carrier insolvency, with customer priorities confirmed by sales"
     },
     {
-     "id": "customs",
+     "id": "supply-chain-procurement.logistics-planner.customs",
      "text": "Introduce inward processing, bonded storage or simplified declarations where the duty saved outweighs the work, and prepare them for audit"
     },
     {
-     "id": "carriers",
+     "id": "supply-chain-procurement.logistics-planner.carriers",
      "text": "Conduct multi-country freight tenders with procurement, from lane data to an award that docks and planners can operate"
     },
     {
-     "id": "freight-cost",
+     "id": "supply-chain-procurement.logistics-planner.freight-cost",
      "text": "Break down freight per order by cause, and agree with sales and plants which express and small-order habits will end"
     },
     {
-     "id": "coaching",
+     "id": "supply-chain-procurement.logistics-planner.coaching",
      "text": "Take a junior planner through one disruption and one customs audit a year, and debrief both with the team"
     },
     {
@@ -215,14 +206,17 @@ jobframeCompare.add({
    "jfm.knowledge": "Links freight markets, customs procedures and distributors' warehouse practice with the cost and stock effects inside Northwind.",
    "capabilities": [
     {
+     "id": "Trade compliance judgement",
      "name": "Trade compliance judgement",
      "text": "Weighs a duty advantage against the evidence it will demand in five years."
     },
     {
+     "id": "Carrier relations",
      "name": "Carrier relations",
      "text": "Negotiates rates, capacity and fuel formulas that both parties still honour in a tight market."
     },
     {
+     "id": "Steering a disruption",
      "name": "Steering a disruption",
      "text": "Replaces rumours with a twice-daily situation note and decisions with names."
     }
@@ -230,23 +224,22 @@ jobframeCompare.add({
   },
   {
    "code": "P5",
-   "title": "Lead Logistics Planner",
    "summary": "Sets how Northwind designs its transport network and trade processes in all countries.",
    "jfm.responsibilities": [
     {
-     "id": "transport",
+     "id": "supply-chain-procurement.logistics-planner.transport",
      "text": "Model the network of plants, hubs and warehouses for three growth paths, with cost, days and emissions for each"
     },
     {
-     "id": "customs",
+     "id": "supply-chain-procurement.logistics-planner.customs",
      "text": "Write the company's rules on classification, origin and delivery terms, and have a sample of declarations audited in each country yearly"
     },
     {
-     "id": "carriers",
+     "id": "supply-chain-procurement.logistics-planner.carriers",
      "text": "Issue contract models for freight and warehousing, with price formulas, capacity duties and data delivery that all countries use"
     },
     {
-     "id": "coaching",
+     "id": "supply-chain-procurement.logistics-planner.coaching",
      "text": "Run a certification for planners in customs and dangerous goods, and decide who may release shipments alone"
     },
     {
@@ -271,10 +264,12 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Trade compliance judgement",
      "name": "Trade compliance judgement",
      "text": "Gives an opinion on a new trade rule on which sales and finance can base prices."
     },
     {
+     "id": "Network design",
      "name": "Network design",
      "text": "Finds the few nodes and lanes that decide cost and days, and leaves the rest simple."
     }

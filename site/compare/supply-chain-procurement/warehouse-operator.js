@@ -1,38 +1,24 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "supply-chain-procurement.warehouse-operator",
- "name": "Warehouse Operator",
- "summary": "Receives, stores, picks, packs and loads materials and finished devices in plants and distribution centres so that goods and records always agree. Warehouse operators move and count; routes, carriers and customs papers are the Logistics Planner's task.",
- "aliases": [
-  "Warehouse Worker",
-  "Picker Packer",
-  "Forklift Driver",
-  "Storekeeper",
-  "Goods Receipt Clerk",
-  "Dispatch Clerk",
-  "Order Picker",
-  "Logistics Operative"
- ],
+jobframeCompare.add("supply-chain-procurement/warehouse-operator", {
+ "role.summary": "Receives, stores, picks, packs and loads materials and finished devices in plants and distribution centres so that goods and records always agree. Warehouse operators move and count; routes, carriers and customs papers are the Logistics Planner's task.",
  "levels": [
   {
    "code": "S1",
-   "title": "Warehouse Trainee",
    "summary": "Learns picking, packing and putting away beside a colleague, on foot or with a hand pallet truck.",
    "components.responsibilities": [
     {
-     "id": "picking",
+     "id": "supply-chain-procurement.warehouse-operator.picking",
      "text": "Pick single-line orders with the scanner and confirm article, quantity and shelf location at each stop"
     },
     {
-     "id": "receiving",
+     "id": "supply-chain-procurement.warehouse-operator.receiving",
      "text": "Count cartons on arrival against the delivery note with a colleague and point out crushed or opened ones"
     },
     {
-     "id": "packing",
+     "id": "supply-chain-procurement.warehouse-operator.packing",
      "text": "Pack small devices in the carton and padding shown on the packing card, with circuit boards left in their shielding bags"
     },
     {
-     "id": "order-and-safety",
+     "id": "supply-chain-procurement.warehouse-operator.order-and-safety",
      "text": "Stay on marked walkways, wear safety shoes and vest, and clear straps and film from the floor at once"
     }
    ],
@@ -69,27 +55,26 @@ jobframeCompare.add({
   },
   {
    "code": "S2",
-   "title": "Warehouse Operator",
    "summary": "Completes orders and receipts alone, from the truck to the shelf and from the shelf to the truck.",
    "components.responsibilities": [
     {
-     "id": "receiving",
+     "id": "supply-chain-procurement.warehouse-operator.receiving",
      "text": "Book in deliveries before the shift ends, and write visible damage on the consignment note while the driver is still there"
     },
     {
-     "id": "picking",
+     "id": "supply-chain-procurement.warehouse-operator.picking",
      "text": "Pick mixed orders to the shift's cut-off time, oldest lot first, with shortages reported before the order is closed"
     },
     {
-     "id": "packing",
+     "id": "supply-chain-procurement.warehouse-operator.packing",
      "text": "Build pallets that survive transport, heavy motors below and sensors on top, and apply the distributor's own label where agreed"
     },
     {
-     "id": "counting",
+     "id": "supply-chain-procurement.warehouse-operator.counting",
      "text": "Count the assigned shelf locations each week and recount every difference before it is booked"
     },
     {
-     "id": "order-and-safety",
+     "id": "supply-chain-procurement.warehouse-operator.order-and-safety",
      "text": "Check truck, forks and battery before the first trip, and take defective equipment out of service with a tag"
     },
     {
@@ -135,23 +120,22 @@ jobframeCompare.add({
   },
   {
    "code": "S3",
-   "title": "Senior Warehouse Operator",
    "summary": "Takes on dangerous, bulky and disputed goods, finds lost stock and trains colleagues.",
    "components.responsibilities": [
     {
-     "id": "counting",
+     "id": "supply-chain-procurement.warehouse-operator.counting",
      "text": "Investigate stock differences through movements, neighbouring shelves and unit conversions until the cause is named, and suggest how to avoid it"
     },
     {
-     "id": "packing",
+     "id": "supply-chain-procurement.warehouse-operator.packing",
      "text": "Prepare magnets, batteries and coatings for shipment under dangerous goods rules, and refuse dispatch while a mark or paper is missing"
     },
     {
-     "id": "receiving",
+     "id": "supply-chain-procurement.warehouse-operator.receiving",
      "text": "Examine distributor returns within three working days, grade them for resale, repair or scrap, and record the serial numbers"
     },
     {
-     "id": "training",
+     "id": "supply-chain-procurement.warehouse-operator.training",
      "text": "Guide new colleagues through receiving, picking and loading over six weeks and release each activity in the training record"
     },
     {
@@ -191,22 +175,21 @@ jobframeCompare.add({
   },
   {
    "code": "S4",
-   "title": "Warehouse Shift Coordinator",
    "summary": "Directs the people, gates and trucks of a shift so that every wave leaves on time.",
    "components.responsibilities": [
     {
      "text": "Assign people to gates, picking zones and packing by expected volume at shift start, and reassign them at half-time"
     },
     {
-     "id": "counting",
+     "id": "supply-chain-procurement.warehouse-operator.counting",
      "text": "Release stock corrections up to the value limit, and hand the rest to the warehouse manager with their movement history"
     },
     {
-     "id": "order-and-safety",
+     "id": "supply-chain-procurement.warehouse-operator.order-and-safety",
      "text": "Separate pedestrians from trucks after every near miss or layout change, and close an aisle when racking is damaged"
     },
     {
-     "id": "training",
+     "id": "supply-chain-procurement.warehouse-operator.training",
      "text": "Keep licences, instructions and cross-training current for the whole shift, and plan next month's training slots around peaks"
     },
     {

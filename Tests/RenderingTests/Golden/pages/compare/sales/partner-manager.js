@@ -1,22 +1,12 @@
-jobframeCompare.add({
- "kind": "role",
- "key": "sales.partner-manager",
- "name": "Partner Manager",
- "status": "draft",
- "summary": "Looks after partners.",
- "aliases": [
-  "Channel Manager",
-  "Alliance Manager"
- ],
+jobframeCompare.add("sales/partner-manager", {
+ "role.summary": "Looks after partners.",
  "levels": [
   {
    "code": "P3",
-   "title": "Partner Manager — P3",
    "summary": "Learns the trade."
   },
   {
    "code": "P4",
-   "title": "Senior Partner Manager",
    "summary": "First paragraph,\ntwo lines.\n\nSecond paragraph.",
    "jfm.responsibilities": [
     {
@@ -29,7 +19,7 @@ jobframeCompare.add({
      "text": "Report to the *region*"
     },
     {
-     "id": "terms",
+     "id": "sales.partner-manager.terms",
      "text": "Keep the terms"
     },
     {
@@ -57,10 +47,12 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Negotiation",
      "name": "Negotiation",
      "text": "Finds terms that last."
     },
     {
+     "id": "Selling",
      "name": "Selling",
      "text": "Opens doors for a partner."
     }
@@ -68,7 +60,6 @@ jobframeCompare.add({
   },
   {
    "code": "P5",
-   "title": "Lead Partner Manager",
    "jfm.responsibilities": [
     {
      "text": "Meet every partner of \u003cb>R&D\u003c/b> each quarter"
@@ -80,7 +71,7 @@ jobframeCompare.add({
      "text": "Report to the *region*"
     },
     {
-     "id": "terms",
+     "id": "sales.partner-manager.terms",
      "text": "- Set new terms\n  for all partners\n\n* and keep them"
     },
     {
@@ -101,10 +92,12 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Negotiation",
      "name": "Negotiation",
      "text": "Finds terms that last:\nfor all."
     },
     {
+     "id": "Opening doors",
      "name": "Opening doors",
      "text": "Opens doors for a partner."
     }
@@ -112,10 +105,9 @@ jobframeCompare.add({
   },
   {
    "code": "M1",
-   "title": "Partner Manager — M1",
    "core_outputs": [
     {
-     "id": "plan",
+     "id": "sales.partner-manager.plan",
      "text": "A joint plan that each partner signs"
     },
     {
@@ -154,6 +146,7 @@ jobframeCompare.add({
    ],
    "capabilities": [
     {
+     "id": "Negotiation",
      "name": "Negotiation",
      "text": "Finds terms that last:\n- for partners\n- for us\n\nAlso under pressure."
     }

@@ -41,6 +41,12 @@ static const struct BuiltInFile themeFiles[] = {
   {"assets/pages/profile/index.css", (const unsigned char[]){
 #embed "../../themes/default/assets/pages/profile/index.css" suffix(, 0)
   }},
+  {"assets/pages/role/index.css", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/role/index.css" suffix(, 0)
+  }},
+  {"assets/pages/site/a-z.css", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/site/a-z.css" suffix(, 0)
+  }},
   {"assets/pages/site/compare.captions.js", (const unsigned char[]){
 #embed "../../themes/default/assets/pages/site/compare.captions.js" suffix(, 0)
   }},
@@ -58,6 +64,9 @@ static const struct BuiltInFile themeFiles[] = {
   }},
   {"assets/pages/site/coverage.css", (const unsigned char[]){
 #embed "../../themes/default/assets/pages/site/coverage.css" suffix(, 0)
+  }},
+  {"assets/pages/site/index.css", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/site/index.css" suffix(, 0)
   }},
   {"assets/site.css", (const unsigned char[]){
 #embed "../../themes/default/assets/site.css" suffix(, 0)

@@ -1,6 +1,5 @@
 // Reads the page's lines (goals, rows, items), in them parts (a row of a goal, a cell), in them
 // pieces: texts, and fields where the blanks stand.
-"use strict";
 
 const { element, button } = jobframe;
 

@@ -1,7 +1,6 @@
 // What is filled in, as this browser keeps it: an entry for each value, so that two windows with
 // the same page undo nothing of each other. For the line with the anchor `a`, `a/0⟨date⟩` is what
 // is typed in its first blank, `a/text` what the line said then, `a/out` there if it is left out.
-"use strict";
 
 const format = "jobframe worksheet 2";
 // Such as `sales.partner-manager.p4`.

@@ -1,7 +1,6 @@
 // Makes fields of a line's blanks, and shows what is filled in.
-"use strict";
-
 // What is typed belongs to what the line said when the first of its blanks was filled in.
+
 const type = (line, field) => {
   const text = line.fields.some(valueOf) ? entries.get(line.textKey) : line.text;
   change([[line.textKey, text], [field.key, field.area.value]]);

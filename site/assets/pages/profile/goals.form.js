@@ -1,5 +1,4 @@
 // A section's text form: the theme's own, with what is filled in where its blanks stand.
-"use strict";
 
 // Cut into blocks, each from a line without indent to the next one: headings, and blocks with
 // blanks, which say the section's lines in their order.

@@ -1,6 +1,5 @@
 // Makes a worksheet of a page of goal templates. Its parts stand in the files beside this one, and
 // use each other's names.
-"use strict";
 
 let lines = [];
 let forms = [];

@@ -1,7 +1,6 @@
 // Writes what is filled in, with what stands around it, as text, Markdown and CSV.
-"use strict";
-
 // What stands before and after the lines.
+
 const frame = () =>
   ["h1", ".place", ".sections > footer"].map((place) => textOf(document.querySelector(place)));
 

@@ -1,5 +1,4 @@
 // What was filled in for lines and blanks that the page no longer has: it is listed, and kept.
-"use strict";
 
 const goneList = element("section", { id: "_gone" });
 

@@ -61,7 +61,7 @@ def test_is_worked_by_keyboard_alone(address, new_page, site):
     expect(comparison.page.get_by_role("option")).to_have_count(1)
     assert comparison.active() == "Chief clerk"
     press("Enter")
-    expect(comparison.status).to_have_text("Profiles chosen: 1.")
+    expect(comparison.status).to_have_text("Profiles chosen: 1 of 4.")
     assert comparison.keys() == [CHIEF]
     press("ArrowDown")
     expect(comparison.page.get_by_role("option").first).to_be_visible()
@@ -77,7 +77,7 @@ def test_is_worked_by_keyboard_alone(address, new_page, site):
     press("Enter")
     comparison.expect_chosen(["Chief clerk", "Senior agent"], [CHIEF, SENIOR])
     expect(comparison.field).to_be_focused()
-    expect(comparison.status).to_have_text("Profiles chosen: 2.")
+    expect(comparison.status).to_have_text("Profiles chosen: 2 of 4.")
     for control in ("Copy link", "Show only what differs", "Chief clerk", "Remove Chief clerk"):
         press("Tab")
         expect(comparison.page.locator(":focus")).to_have_accessible_name(control)
@@ -134,19 +134,47 @@ def test_picks_with_a_pointer_and_closes_on_leaving(page_at):
 def test_four_are_enough(page_at):
     comparison = page_at(CLERK, CHIEF, RUNNER)
     comparison.pick("senior agent")
-    expect(comparison.status).to_have_text("Profiles chosen: 4.")
-    comparison.pick("agent p1")
-    expect(comparison.status).to_have_text(f"Four at most. Left out: {AGENT}")
+    expect(comparison.status).to_have_text("Profiles chosen: 4 of 4.")
+    expect(comparison.field).to_be_disabled()
+    expect(comparison.page.get_by_role("button", name="Copy link")).to_be_focused()
     assert comparison.keys() == [CLERK, CHIEF, RUNNER, SENIOR]
     comparison.page.get_by_role("button", name="Remove Runner").click()
     comparison.expect_chosen(
         ["Office clerk", "Chief clerk", "Senior agent"], [CLERK, CHIEF, SENIOR]
     )
     comparison.pick("agent p1")
-    expect(comparison.page.get_by_role("columnheader")).to_have_count(4)
-    assert comparison.keys() == [CLERK, CHIEF, SENIOR, AGENT]
+    comparison.expect_chosen(
+        ["Office clerk", "Chief clerk", "Senior agent", "Agent — P1"], [CLERK, CHIEF, SENIOR, AGENT]
+    )
+    expect(comparison.field).to_be_disabled()
+
+
+def test_an_address_of_four_leaves_none_to_pick(page_at):
+    comparison = page_at(CLERK, CHIEF, RUNNER, SENIOR)
+    expect(comparison.field).to_be_disabled()
+    for _ in range(4):
+        comparison.page.get_by_role("button", name="Remove").first.click()
+    expect(comparison.field).to_be_focused()
+
+
+def test_says_the_title_of_what_is_here_already(page_at):
+    comparison = page_at(CLERK, AGENT)
     comparison.pick("agent p1")
-    expect(comparison.status).to_have_text(f"Here already: {AGENT}")
+    expect(comparison.status).to_have_text("Here already: Agent — P1")
+    assert comparison.keys() == [CLERK, AGENT]
+
+
+def test_the_title_that_is_typed_comes_first(new_page, build):
+    role = CANON["families/office/clerk.yaml"]
+    titles = {"P1": {"title": "Senior clerk of orders"}, "P2": {"title": "Senior clerk"}}
+    site = build(CANON | {"families/office/clerk.yaml": role | {"levels": titles}})
+    comparison = new_page().open((site / "compare.html").as_uri())
+    comparison.field.fill("senior clerk")
+    expect(comparison.page.get_by_role("option")).to_have_count(2)
+    assert comparison.options() == ["Senior clerk", "Senior clerk of orders"]
+    comparison.field.fill("")
+    expect(comparison.page.get_by_role("option")).to_have_count(5)
+    assert comparison.options()[:2] == ["Senior clerk of orders", "Senior clerk"]
 
 
 def test_marks_what_is_shared_and_what_differs(page_at):
@@ -208,7 +236,7 @@ def test_the_address_brings_it_back(address, new_page, site):
     assert comparison.chosen() == ["Office clerk", "Senior agent"]
     comparison.page.get_by_role("button", name="Remove Office clerk").click()
     comparison.pick("runner")
-    expect(comparison.status).to_have_text("Profiles chosen: 2.")
+    expect(comparison.status).to_have_text("Profiles chosen: 2 of 4.")
     assert comparison.keys() == [SENIOR, RUNNER]
     comparison.page.reload()
     comparison.ready()

@@ -14,7 +14,7 @@ KEY = "channel-partner-sales.partner-manager.P4"
 A4 = (595, 842)
 
 NAVIGATION = ("Skip to the content", "Compare side by side", "On this page", "A–Z", "Ladder", "#")
-TOOLS = ("Save as", "Copy", "Untick", "Keep")
+TOOLS = ("Save", "Copy", "Tick", "Clear")
 
 
 @pytest.fixture
@@ -65,11 +65,23 @@ def test_prints_what_is_filled_in_and_kept(page):
     first, second = page.locator("#smart-goals article").all()[:2]
     first.get_by_role("textbox").first.fill("forty signed partners")
     second.get_by_role("textbox").first.fill("nothing of this")
-    second.get_by_role("checkbox").uncheck()
+    first.get_by_role("checkbox").check()
     _, sheets = printed(page)
     text = " ".join(sheets)
     assert "forty signed partners" in text
     assert "nothing of this" not in text
+
+
+def test_prints_room_to_write_in_the_narrow_columns(page):
+    page.goto(f"{SITE.as_uri()}/{ROLE}/goals.html")
+    page.set_viewport_size({"width": 660, "height": 900})
+    page.emulate_media(media="print")
+    for row in page.locator("#mbo-areas tr.line").all():
+        area, *_, due = row.locator("td").all()
+        assert due.locator(".field > span").bounding_box()["width"] > 70
+        assert due.locator(".field > span").bounding_box()["height"] < 25
+        padding = "cell => getComputedStyle(cell).paddingLeft"
+        assert area.evaluate(padding) == due.evaluate(padding)
 
 
 def test_prints_without_scripts(browser):

@@ -43,6 +43,21 @@ TARGET = "target (Measurable): Orders by noon"
 DATE = "date (Measurable): Orders by noon"
 OTHER = "target (Measurable): Letters"
 
+TICKS = [
+    ("SMART goals", "Orders by noon"),
+    ("SMART goals", "Letters"),
+    ("OKRs", "Orders by noon"),
+    ("OKRs", "Letters"),
+    ("MBO areas", "Filing"),
+    ("Scorecard · Internal process", '"Orders by noon"'),
+    ("Scorecard · Internal process", '"Letters"'),
+    ("Scorecard · Learning and growth", 'Demonstrates Care: "Reads twice."'),
+    ("Scorecard · Role calibration", 'Meets the scope bar: "Own desk."'),
+]
+FILING = TICKS[4]
+
+NOT_KEPT = "This browser does not keep what you fill in: save it to continue later."
+
 HARD = 'She said "a, b"; 20 %\nthen\u2028 <b>&amp;\n=1+1 \U0001f44d\U0001f3fd'
 
 
@@ -101,10 +116,10 @@ def test_two_windows_keep_in_step(sheet, new_sheet, site):
     expect(other.field(TARGET)).to_have_value("5 days")
     other.field(OTHER).press_sequentially("all")
     expect(sheet.field(OTHER)).to_have_value("all")
-    other.tick("Filing").uncheck()
-    expect(sheet.tick("Filing")).not_to_be_checked()
+    other.tick(*FILING).check()
+    expect(sheet.tick(*FILING)).to_be_checked()
     assert sheet.filled() == other.filled() == {TARGET: "5 days", OTHER: "all"}
-    other.press("Clear worksheet")
+    other.press("Clear all")
     expect(sheet.field(OTHER)).to_have_value("")
     sheet.page.locator("h1").click()
     assert sheet.filled() == other.filled() == sheet.kept() == {}
@@ -170,25 +185,83 @@ def test_the_text_forms_stay_as_they_are_written(site_saying, new_sheet, browser
 
 def test_what_is_left_out_stays_on_the_page_alone(sheet):
     sheet.fill({TARGET: "5", OTHER: "all"})
-    sheet.tick("Orders by noon").first.uncheck()
-    sheet.tick('"Orders by noon"').uncheck()
-    sheet.tick('"Letters"').uncheck()
-    assert sheet.text_form("smart-goals").startswith("2. Letters  [source")
+    sheet.tick("SMART goals", "Letters").check()
+    sheet.tick("OKRs", "Letters").check()
+    sheet.tick("Scorecard · Learning and growth", 'Demonstrates Care: "Reads twice."').check()
+    assert sheet.text_form("smart-goals").startswith("1. Letters  [source")
+    assert sheet.text_form("okrs").startswith("Objective 1: Letters  [source")
     assert sheet.text_form("scorecard").startswith("Learning and growth\n- Demonstrates Care")
+    assert "calibration" not in sheet.text_form("scorecard")
     assert sheet.field(TARGET).is_visible()
     printed = sheet.printed()
     assert "to all by ⟨date⟩." in printed
     assert "to 5 by" not in printed
     assert "Internal process" not in printed
     sheet.page.reload()
-    assert not sheet.tick("Orders by noon").first.is_checked()
-    assert sheet.tick("Orders by noon").last.is_checked()
-    sheet.tick("Orders by noon").first.check()
+    assert sheet.tick("SMART goals", "Letters").is_checked()
+    assert not sheet.tick("SMART goals", "Orders by noon").is_checked()
+    sheet.tick("SMART goals", "Orders by noon").check()
     assert "from ⟨baseline⟩ to 5 by ⟨date⟩" in sheet.text_form("smart-goals")
+    assert "\n\n2. Letters  [source" in sheet.text_form("smart-goals")
+
+
+def test_all_is_kept_while_nothing_is_ticked(sheet):
+    assert sheet.page.locator(".keep:checked, .left-out").count() == 0
+    everything = {form: sheet.text_form(form) for form in ("smart-goals", "mbo-areas")}
+    sheet.tick(*FILING).check()
+    assert sheet.text_form("smart-goals") == ""
+    assert sheet.text_form("mbo-areas") == everything["mbo-areas"]
+    sheet.tick(*FILING).uncheck()
+    assert {form: sheet.text_form(form) for form in everything} == everything
+
+
+def test_a_tick_of_a_line_that_is_gone_leaves_nothing_out(publish, new_sheet):
+    sheet = new_sheet(publish())
+    sheet.tick("SMART goals", "Orders by noon").check()
+    publish(canon_with({"letters": "Letters"}))
+    sheet.page.reload()
+    assert sheet.page.locator(".left-out").count() == 0
+    assert sheet.text_form("smart-goals").startswith("1. Letters  [source")
+
+
+def test_a_number_within_a_line_stays(new_sheet, build):
+    sheet = new_sheet(build(canon_with({"orders": "Orders", "letters": "2. round: 20 letters"})))
+    sheet.tick("SMART goals", "2. round: 20 letters").check()
+    sheet.tick("Scorecard · Internal process", '"2. round: 20 letters"').check()
+    assert sheet.text_form("smart-goals").startswith("1. 2. round: 20 letters  [source")
+    assert sheet.text_form("scorecard").startswith('Internal process\n- "2. round: 20 letters" →')
+
+
+def test_names_say_the_beginning_of_a_long_line(new_sheet, publish):
+    long = "\U0001f44d" * 130
+    sheet = new_sheet(publish(canon_with({"orders": f"{long}\nmore", "letters": "a\nb"})))
+    sheet.tick("SMART goals", long[:120]).check()
+    sheet.fill({f"target (Measurable): {long[:120]}": "5", "target (Measurable): a": "6"})
+    assert f'Deliver: "{long}\n      more"' in sheet.text_form("smart-goals")
+    assert f"### {long}<br>more\n" in sheet.save("Save as Markdown")[1].decode()
+    publish(canon_with({"letters": "a\nb"}))
+    sheet.page.reload()
+    expect(sheet.button(f"Remove: {long[:120]} · ⟨target⟩")).to_be_visible()
+    assert f"### {long} · ⟨target⟩\n" in sheet.save("Save as Markdown")[1].decode()
+
+
+def test_says_what_was_done_until_the_next_change(sheet):
+    sheet.fill({TARGET: "5"})
+    sheet.press("Clear all")
+    assert sheet.status() == "Cleared."
+    sheet.fill({TARGET: "6"})
+    assert sheet.status() == ""
+    sheet.save("Save as text")
+    sheet.page.locator("#okrs summary").click()
+    sheet.press("Copy: OKRs")
+    expect(sheet.page.locator("#okrs [role=status]")).not_to_be_empty()
+    assert sheet.status() == ""
+    sheet.tick(*FILING).check()
+    assert sheet.page.locator("#okrs [role=status]").inner_text() == ""
 
 
 def test_a_section_without_lines_is_not_printed(sheet):
-    sheet.tick("Filing").uncheck()
+    sheet.tick("SMART goals", "Letters").check()
     assert "MBO areas" not in sheet.printed().replace("On this page", "")
     assert sheet.text_form("mbo-areas") == ""
 
@@ -198,7 +271,7 @@ def test_what_is_typed_is_printed_as_text(sheet):
     printed = sheet.printed()
     assert "Move the metric this drives from ⟨baseline⟩ to five\ndays by Q3." in printed
     assert "Move the metric this drives from ⟨baseline⟩ to ⟨target⟩ by ⟨date⟩." in printed
-    for word in ("Untick", "kept in this browser", "Save", "Copy"):
+    for word in ("Tick", "kept in this browser", "Save", "Copy"):
         assert word not in printed
 
 
@@ -308,13 +381,13 @@ def test_keeps_what_was_typed_for_a_part_that_is_gone(publish, new_sheet):
 def test_says_when_the_browser_keeps_nothing(access, context, site, new_sheet):
     context.add_init_script(f"Object.defineProperty(window, 'localStorage', {{{access}}})")
     sheet = new_sheet(site)
-    assert sheet.trouble().startswith("This browser keeps nothing")
+    assert sheet.trouble() == NOT_KEPT
     assert "is kept in this browser" not in sheet.page.inner_text("main")
     sheet.fill({TARGET: "5", OTHER: "all"})
-    sheet.tick("Filing").uncheck()
+    sheet.tick("SMART goals", "Orders by noon").check()
     assert sheet.filled() == {TARGET: "5", OTHER: "all"}
     assert "to 5 by" in sheet.text_form("smart-goals")
-    _, content = sheet.save("Save worksheet")
+    _, content = sheet.save("Save to continue later")
     assert {"5", "all"} < set(json.loads(content)["entries"].values())
 
 
@@ -329,7 +402,7 @@ def test_says_when_there_is_no_room(sheet):
     )
     text = "a long text " * 40
     sheet.fill({TARGET: text, DATE: "Q3"})
-    assert sheet.trouble().startswith("This browser has no room left")
+    assert sheet.trouble() == NOT_KEPT
     assert sheet.filled() == {TARGET: text, DATE: "Q3", OTHER: "all"}
     sheet.page.evaluate(
         "for (const key in localStorage) if (/^\\d/.test(key)) delete localStorage[key]"
@@ -350,6 +423,22 @@ def test_asks_before_leaving_what_is_kept_nowhere(context, site, new_sheet):
     assert len(sheet.questions) == 1
 
 
+def test_asks_nothing_after_all_was_saved_to_a_file(context, site, new_sheet):
+    context.add_init_script("Object.defineProperty(window, 'localStorage', {value: null})")
+    sheet = new_sheet(site)
+    sheet.field(TARGET).press_sequentially("5")
+    sheet.save("Save to continue later")
+    sheet.field(TARGET).press_sequentially("6")
+    sheet.page.reload()
+    assert len(sheet.questions) == 1
+    sheet.field(TARGET).press_sequentially("7")
+    sheet.save("Save to continue later")
+    sheet.page.reload()
+    assert len(sheet.questions) == 1
+    notice = "getComputedStyle(document.querySelector('.trouble')).color"
+    assert sheet.page.evaluate(notice) == "rgb(107, 74, 0)"
+
+
 def test_whatever_the_browser_holds_is_text_and_stays(sheet, new_sheet, site):
     """Each value stands by itself, so there is none that could not be read."""
     sheet.fill({TARGET: "5"})
@@ -358,7 +447,7 @@ def test_whatever_the_browser_holds_is_text_and_stays(sheet, new_sheet, site):
         key: '{"lines": {"a',
         key.replace("target", "constructor"): "<img src=x onerror=hit()>",
         key.replace("target", "__proto__"): "null",
-        f"{key}/out": "1",
+        f"{key}/in": "1",
         key.split("#")[0]: "that of an earlier program",
     }
     sheet.page.evaluate("values => Object.assign(localStorage, values)", values)
@@ -367,7 +456,7 @@ def test_whatever_the_browser_holds_is_text_and_stays(sheet, new_sheet, site):
     assert sorted(gone(sheet)) == [
         "Orders by noon · ⟨__proto__⟩\n\nnull",
         "Orders by noon · ⟨constructor⟩\n\n<img src=x onerror=hit()>",
-        "Orders by noon · ⟨target⟩/out\n\n1",
+        "Orders by noon · ⟨target⟩/in\n\n1",
     ]
     sheet.fill({OTHER: "all"})
     assert values.items() < sheet.kept().items()
@@ -389,17 +478,17 @@ def test_hostile_values_are_text(context, sheet, new_sheet, site):
 
 def test_clears_by_keyboard_and_only_when_told_to(sheet):
     sheet.fill({TARGET: "5"})
-    sheet.tick("Filing").uncheck()
+    sheet.tick(*FILING).check()
     sheet.agrees = False
-    sheet.button("Clear worksheet").press("Enter")
+    sheet.button("Clear all").press("Enter")
     assert sheet.filled() == {TARGET: "5"}
-    assert not sheet.tick("Filing").is_checked()
+    assert sheet.tick(*FILING).is_checked()
     sheet.agrees = True
-    sheet.button("Clear worksheet").press("Enter")
+    sheet.button("Clear all").press("Enter")
     assert sheet.questions == ["Clear all that is filled in on this page?"] * 2
     assert (sheet.filled(), sheet.kept()) == ({}, {})
-    assert sheet.tick("Filing").is_checked()
-    expect(sheet.button("Clear worksheet")).to_be_focused()
+    assert not sheet.tick(*FILING).is_checked()
+    expect(sheet.button("Clear all")).to_be_focused()
 
 
 def test_the_keyboard_reaches_everything_in_order(sheet):
@@ -419,9 +508,10 @@ def test_the_keyboard_reaches_everything_in_order(sheet):
         if name == "Copy: Scorecard":
             break
     assert reached[:10] == [
-        "Copy", "Print", "Save as text", "Save as Markdown", "Save as CSV", "Save worksheet",
-        "Open worksheet", "Clear worksheet", "Keep: Orders by noon", FIELDS[0],
+        "Copy", "Print", "Save as text", "Save as Markdown", "Save as CSV", "Save to continue later",
+        "Open a saved one", "Clear all", "SMART goals: Orders by noon", FIELDS[0],
     ]  # fmt: skip
     assert [name for name in reached if name in FIELDS] == FIELDS
-    assert len([name for name in reached if name.startswith("Keep: ")]) == 9
+    ticks = [f"{section}: {line}" for section, line in TICKS]
+    assert [name for name in reached if name in ticks] == ticks
     assert len([name for name in reached if name.startswith("Copy: ")]) == 4

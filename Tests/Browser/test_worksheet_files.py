@@ -18,6 +18,16 @@ AREA = "target (Target): Filing"
 
 TYPED = {TARGET: 'a "quoted", text', DATE: "Q3", "date (2): Letters": "two\nlines", AREA: "👍🏽 all"}
 
+KEPT = [
+    ("SMART goals", "Orders by noon"),
+    ("OKRs", "Orders by noon"),
+    ("OKRs", "Letters"),
+    ("MBO areas", "Filing"),
+    ("Scorecard · Internal process", '"Orders by noon"'),
+    ("Scorecard · Internal process", '"Letters"'),
+    ("Scorecard · Learning and growth", 'Demonstrates Care: "Reads twice."'),
+]
+
 TEXT = """\
 Goal templates — Clerk — P1
 Office · Clerk · P1 — Trainee
@@ -111,9 +121,13 @@ office.clerk.P1 · """
 def filled(sheet):
     """A worksheet with something of everything: a goal and a perspective are left out."""
     sheet.fill(TYPED)
-    sheet.tick("Letters").first.uncheck()
-    sheet.tick('Meets the scope bar: "Own desk."').uncheck()
+    tick_what_is_kept(sheet)
     return sheet
+
+
+def tick_what_is_kept(sheet):
+    for line in KEPT:
+        sheet.tick(*line).check()
 
 
 def pasted(sheet):
@@ -164,8 +178,7 @@ def intranet_sheet(context, site):
     sheet = Worksheet(context.new_page()).open(f"http://intranet.example/{PAGE}")
     assert sheet.page.evaluate("navigator.clipboard === undefined && !isSecureContext")
     sheet.fill(TYPED)
-    sheet.tick("Letters").first.uncheck()
-    sheet.tick('Meets the scope bar: "Own desk."').uncheck()
+    tick_what_is_kept(sheet)
     yield sheet
     assert sheet.faults == []
 
@@ -252,7 +265,8 @@ def test_saves_a_table(filled):
 @pytest.mark.parametrize(
     "text, cell",
     [
-        ("=1+1", "'=1+1"), ("+1", "'+1"), ("-1", "'-1"), ("@a", "'@a"), ("\t=1", "'=1"),
+        ("=1+1", "'=1+1"), ("+1", "+1"), ("-1", "-1"), ("-5 %", "-5 %"), ("+1.000,5", "+1.000,5"),
+        ("-1+1", "'-1+1"), ("+a", "'+a"), ("--1", "'--1"), ("+1\n=1", "'+1\n=1"), ("@a", "'@a"), ("\t=1", "'=1"),
         (" =1", "'=1"), ("\n=1", "'=1"), ("＝1", "'＝1"), ("a\n=1", "a\n=1"), ("1-2", "1-2"),
         ('=HYPERLINK("http://evil.example","a")', '\'=HYPERLINK("http://evil.example","a")'),
     ],
@@ -289,22 +303,23 @@ def test_lines_that_are_gone_go_along(new_sheet, publish):
 
 
 def test_a_saved_worksheet_is_opened_on_another_machine(filled, browser, address, site):
-    name, content = filled.save("Save worksheet")
+    name, content = filled.save("Save to continue later")
     assert name == "office.clerk.p1.worksheet.json"
     other = Worksheet(browser.new_page()).open(address(site / PAGE))
     other.open_file(name, content)
     expect(other.page.locator(".worksheet > [role=status]")).to_have_text(f"Opened {name}.")
     for _ in range(2):
         assert other.filled() == TYPED
-        assert not other.tick("Letters").first.is_checked()
+        assert other.tick(*KEPT[0]).is_checked()
+        assert not other.tick("SMART goals", "Letters").is_checked()
         other.page.reload()
-    assert json.loads(other.save("Save worksheet")[1]) == json.loads(content)
+    assert json.loads(other.save("Save to continue later")[1]) == json.loads(content)
     assert other.faults == []
     other.page.context.close()
 
 
 def test_opening_asks_before_it_takes_the_place_of_something(filled):
-    _, content = filled.save("Save worksheet")
+    _, content = filled.save("Save to continue later")
     changes = {TARGET: "other", "date (Due): Filing": "Q4"}
     filled.fill(changes)
     for agrees, values in ((False, TYPED | changes), (True, TYPED)):
@@ -316,10 +331,17 @@ def test_opening_asks_before_it_takes_the_place_of_something(filled):
 
 
 def test_a_worksheet_of_another_page_loses_nothing(filled, new_sheet, site):
-    _, content = filled.save("Save worksheet")
+    _, content = filled.save("Save to continue later")
     other = new_sheet(site, "families/office/clerk/p2/goals.html")
+    question = "This is the worksheet of office.clerk.p1. Open it in place of this page's?"
+    other.agrees = False
+    with other.page.expect_event("dialog"):
+        other.open_file("a.json", content)
+    assert (other.filled(), other.page.locator("#_gone li").count()) == ({}, 0)
+    other.agrees = True
     other.open_file("a.json", content)
     expect(other.page.locator("#_gone li")).to_have_count(2)
+    assert other.questions == [question] * 2
     assert other.page.locator(".changed").count() == 1
     assert {*other.page.locator("#_gone .before").all_text_contents()} == {"two\nlines", "👍🏽 all"}
 
@@ -329,9 +351,10 @@ BAD_FILES = {
     "an image": b"\x89PNG\r\n\x1a\n\x00",
     "markup": b"<img src=x onerror=hit()>",
     "another format": b'{"lines": {}}',
-    "wrong types": b'{"format": "jobframe worksheet 2", "entries": {"a/text": 1}}',
-    "no entries": b'{"format": "jobframe worksheet 2", "entries": null}',
-    "a later version": b'{"format": "jobframe worksheet 3", "entries": {}}',
+    "wrong types": b'{"format": "jobframe worksheet 3", "page": "a", "entries": {"a/text": 1}}',
+    "no page": b'{"format": "jobframe worksheet 3", "entries": {}}',
+    "no entries": b'{"format": "jobframe worksheet 3", "page": "a", "entries": null}',
+    "a later version": b'{"format": "jobframe worksheet 4", "page": "a", "entries": {}}',
     "deep": b"[" * 500_000,
 }
 
@@ -353,7 +376,7 @@ def test_refuses_a_file_that_is_too_large(filled):
 
 def test_opens_a_worksheet_of_many_lines(sheet):
     entries = {f"line-{n}/0⟨date⟩": "Q" for n in range(3_000)}
-    data = {"format": "jobframe worksheet 2", "entries": entries}
+    data = {"format": "jobframe worksheet 3", "page": "office.clerk.p1", "entries": entries}
     sheet.open_file("a.json", json.dumps(data).encode())
     expect(sheet.page.locator("#_gone li")).to_have_count(3_000, timeout=30_000)
     sheet.fill({TARGET: "5"})

@@ -88,8 +88,8 @@ class Worksheet:
                 values[area.get_attribute("aria-label")] = area.input_value()
         return values
 
-    def tick(self, name):
-        return self.page.get_by_role("checkbox", name=f"Keep: {name}", exact=True)
+    def tick(self, section, line):
+        return self.page.get_by_role("checkbox", name=f"{section}: {line}", exact=True)
 
     def button(self, name):
         return self.page.get_by_role("button", name=name, exact=True)
@@ -111,7 +111,7 @@ class Worksheet:
 
     def open_file(self, name, content):
         with self.page.expect_file_chooser() as chooser:
-            self.press("Open worksheet")
+            self.press("Open a saved one")
         file = {"name": name, "mimeType": "application/json", "buffer": content}
         chooser.value.set_files(file)
 

@@ -1,8 +1,8 @@
 // What is filled in, as this browser keeps it: an entry for each value, so that two windows with
 // the same page undo nothing of each other. For the line with the anchor `a`, `a/0⟨date⟩` is what
-// is typed in its first blank, `a/text` what the line said then, `a/out` there if it is left out.
+// is typed in its first blank, `a/text` what the line said then, `a/in` there if it is ticked.
 
-const format = "jobframe worksheet 2";
+const format = "jobframe worksheet 3";
 // Such as `sales.partner-manager.p4`.
 const page = location.pathname.split("/").slice(-4, -1).join(".");
 // The whole path, since several sites may share a browser's storage.
@@ -11,8 +11,10 @@ const prefix = `jobframe worksheet ${location.pathname.replace(/\.html$/, "")}#`
 let entries = new Map();
 // The keys whose entries are not kept yet; the next change tries again.
 const unsaved = new Set();
-// Why they are not.
+// Says so.
 let trouble = "";
+// Whether a file was saved since the last change.
+let isInFile = false;
 
 const valueOf = ({ key }) => entries.get(key) ?? "";
 const filled = (field) => valueOf(field) || field.blank;
@@ -23,7 +25,7 @@ const readEntries = () => {
     const kept = names.map((name) => [name.slice(prefix.length), localStorage[name]]);
     entries = new Map([...kept, ...[...entries].filter(([key]) => unsaved.has(key))]);
   } catch {
-    trouble = captions.forbidden;
+    trouble = captions.notKept;
   }
 };
 
@@ -32,8 +34,8 @@ const saveEntry = (key) => {
     if (entries.has(key)) localStorage.setItem(prefix + key, entries.get(key));
     else localStorage.removeItem(prefix + key);
     unsaved.delete(key);
-  } catch (error) {
-    trouble = error.name === "QuotaExceededError" ? captions.full : captions.forbidden;
+  } catch {
+    trouble = captions.notKept;
   }
 };
 
@@ -45,7 +47,9 @@ const change = (pairs) => {
     unsaved.add(key);
   }
   trouble = "";
+  isInFile = false;
   unsaved.forEach(saveEntry);
+  say("");
   show();
 };
 
@@ -53,18 +57,18 @@ const replaceEntries = (pairs) =>
   change([...[...entries.keys()].map((key) => [key, ""]), ...pairs]);
 
 addEventListener("beforeunload", (event) => {
-  if (unsaved.size > 0) event.preventDefault();
+  if (unsaved.size > 0 && !isInFile) event.preventDefault();
 });
 
-const worksheetFile = () => JSON.stringify({ format, entries: Object.fromEntries(entries) });
+const writeFile = () => JSON.stringify({ format, page, entries: Object.fromEntries(entries) });
 
-// The entries in a file, or undefined if it is no worksheet.
-const pairsIn = (text) => {
+// What a file says, or undefined if it is no worksheet.
+const readFile = (text) => {
   try {
     const file = JSON.parse(text);
-    const pairs = Object.entries(file.entries);
-    const isWhole = pairs.every(([, value]) => typeof value === "string");
-    return file.format === format && isWhole ? pairs : undefined;
+    const texts = [file.page, ...Object.values(file.entries)];
+    const isWhole = texts.every((text) => typeof text === "string");
+    return file.format === format && isWhole ? file : undefined;
   } catch {
     return undefined;
   }

@@ -9,12 +9,14 @@ const goneFrom = (lines) => {
     const [id, blank] = key.split(/\/\d+(?=⟨)/);
     if (!blank || known.has(key)) return [];
     const [title] = (entries.get(`${id}/text`) ?? id).split("\n");
+    const name = `${title} · ${blank}`;
+    const shortName = `${beginningOf(title)} · ${blank}`;
     const parts = [{ label: "", pieces: [value] }];
-    return [{ key, section: captions.gone, name: `${title} · ${blank}`, parts, value }];
+    return [{ key, section: captions.gone, name, shortName, parts, value }];
   });
 };
 
-const goneItem = ({ key, name, value }) => {
+const goneItem = ({ key, name, shortName, value }) => {
   const remove = () => {
     if (!confirm(captions.mayRemove)) return;
     change([[key, ""]]);
@@ -25,7 +27,7 @@ const goneItem = ({ key, name, value }) => {
     {},
     name,
     element("p", { class: "before", dir: "auto" }, value),
-    button(captions.remove, remove, { "aria-label": captions.on(captions.remove, name) }),
+    button(captions.remove, remove, { "aria-label": captions.on(captions.remove, shortName) }),
   );
 };
 

@@ -17,6 +17,9 @@ const said = (pieces, inField = ({ blank }) => blank) =>
 
 const textOf = (element) => said(piecesOf(element));
 
+// Enough of a text for a control's name, which is heard in full.
+const beginningOf = (text) => text.match(/^.{0,120}/u)[0];
+
 // The titles of all sections around an element.
 const sectionOf = (element) => {
   const section = element.closest("section");
@@ -49,7 +52,7 @@ const lineAt = (element) => {
     section: sectionOf(element),
     text: [name, ...rows].join("\n"),
     textKey: `${element.id}/text`,
-    outKey: `${element.id}/out`,
+    tickKey: `${element.id}/in`,
   };
 };
 

@@ -1,6 +1,6 @@
 // Writes what is filled in, with what stands around it, as text, Markdown and CSV.
-// What stands before and after the lines.
 
+// What stands before and after the lines.
 const frame = () =>
   ["h1", ".place", ".sections > footer"].map((place) => textOf(document.querySelector(place)));
 
@@ -37,9 +37,10 @@ const asMarkdown = (lines) => {
   return `${[...blocks, "---", ending].join("\n\n")}\n`;
 };
 
-// A cell that a spreadsheet would take for a formula gets an apostrophe: `=1+1` is `'=1+1`.
+// A cell that a spreadsheet would take for a formula gets an apostrophe: `=1+1` is `'=1+1`, and
+// `-5 %` is a number.
 const cell = (text) => {
-  const isFormula = /^[\s=+\-@＝＋－＠]/.test(text);
+  const isFormula = /^[\s=@＝＋－＠]|^[+-](?![\d.,\s%]*$)/.test(text);
   return `"${isFormula ? "'" : ""}${text.replaceAll('"', '""')}"`;
 };
 

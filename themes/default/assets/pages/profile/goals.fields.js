@@ -9,8 +9,8 @@ const type = (line, field) => {
 // What is typed stands a second time in a span behind the field: it gives the field its size, and
 // is what is printed.
 const addField = (line, field, name) => {
-  const said = { "aria-label": name, placeholder: field.blank };
-  field.area = element("textarea", { ...said, rows: 1, cols: 1, dir: "auto" });
+  const words = { "aria-label": name, placeholder: field.blank };
+  field.area = element("textarea", { ...words, rows: 1, cols: 1, dir: "auto" });
   field.typed = element("span", { "aria-hidden": "true", dir: "auto" });
   field.area.addEventListener("input", () => type(line, field));
   field.area.addEventListener("blur", () => showField(field));
@@ -20,15 +20,16 @@ const addField = (line, field, name) => {
 const addLine = (line) => {
   line.element.classList.add("line");
   line.head = line.element.querySelector("td") ?? line.element;
+  const title = beginningOf(line.name);
   for (const { label, pieces } of line.parts) {
     for (const field of pieces.filter(isField)) {
       const part = label && ` (${label})`;
-      addField(line, field, `${field.blank.slice(1, -1)}${part}: ${line.name}`);
+      addField(line, field, captions.on(`${field.blank.slice(1, -1)}${part}`, title));
     }
   }
-  const name = captions.on(captions.keep, line.name);
+  const name = captions.on(line.section, title);
   line.tick = element("input", { type: "checkbox", class: "keep", "aria-label": name });
-  line.tick.addEventListener("change", () => change([[line.outKey, line.tick.checked ? "" : "1"]]));
+  line.tick.onchange = () => change([[line.tickKey, line.tick.checked ? "1" : ""]]);
   line.head.prepend(line.tick);
 };
 
@@ -39,9 +40,12 @@ const showField = (field) => {
   field.typed.textContent = field.area.value || field.blank;
 };
 
+const isTicked = ({ tickKey }) => entries.has(tickKey);
+
+// Once a line is ticked, those that are not are left out.
 const showLine = (line) => {
-  line.isOut = entries.has(line.outKey);
-  line.tick.checked = !line.isOut;
+  line.tick.checked = isTicked(line);
+  line.isOut = !isTicked(line) && lines.some(isTicked);
   line.element.classList.toggle("left-out", line.isOut);
   line.fields.forEach(showField);
   line.note?.remove();
@@ -54,6 +58,7 @@ const showChange = (line) => {
   if (before === line.text) return;
   const now = line.text.split("\n");
   const old = before.split("\n").filter((text) => !now.includes(text));
+  const name = captions.on(captions.fits, beginningOf(line.name));
   const fit = () => {
     line.fields[0].area.focus();
     change([[line.textKey, line.text]]);
@@ -63,7 +68,7 @@ const showChange = (line) => {
     { class: "changed", role: "note" },
     captions.changed,
     element("p", { class: "before", dir: "auto" }, old.join("\n")),
-    button(captions.fits, fit, { "aria-label": captions.on(captions.fits, line.name) }),
+    button(captions.fits, fit, { "aria-label": name }),
   );
   line.head.append(line.note);
 };

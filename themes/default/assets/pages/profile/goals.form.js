@@ -12,23 +12,28 @@ const formAt = (element) => {
   };
 };
 
-// Leaves out what is left out, and headings above none. Further lines of what is filled in stand
-// below it, as those of the canon do.
+// Leaves out what is left out, and headings above none; what follows moves up, as `Objective 3:`.
+// Further lines of what is filled in stand below it, as those of the canon do.
 const showForm = (form) => {
   const lines = [...form.lines];
   let heading = "";
   let text = "";
+  let left = 0;
   for (const block of form.blocks) {
     if (!block.includes("\0")) {
       heading = block;
       continue;
     }
     const { fields, isOut } = lines.shift();
-    if (isOut) continue;
+    if (isOut) {
+      left += 1;
+      continue;
+    }
     if (heading) text = `${text.trim()}\n\n${heading}`;
     heading = "";
     const values = fields.map(filled);
-    text += block.replaceAll("\0", () => values.shift().replaceAll("\n", "\n      "));
+    const counted = block.replace(/^(\p{L}* ?)(\d+)(?=[.:])/u, (_, word, n) => word + (n - left));
+    text += counted.replaceAll("\0", () => values.shift().replaceAll("\n", "\n      "));
   }
   form.text = text.trim();
   form.element.textContent = form.text;

@@ -13,7 +13,16 @@ const show = () => {
   showGone(goneFrom(lines));
   const state = trouble || captions.kept;
   if (kept.textContent !== state) kept.textContent = state;
-  kept.className = trouble ? "kept trouble" : "kept";
+  kept.className = trouble ? "trouble" : "kept";
+};
+
+// Where something was said last: the next change takes it back.
+let saidAt = message;
+
+const say = (text, place = message) => {
+  saidAt.textContent = "";
+  saidAt = place;
+  place.textContent = text;
 };
 
 const refresh = () => {
@@ -21,8 +30,8 @@ const refresh = () => {
   show();
 };
 
-const copy = async (text, status) => {
-  status.textContent = (await jobframe.copy(text)) ? captions.copied : captions.notCopied;
+const copy = async (text, place) => {
+  say((await jobframe.copy(text)) ? captions.copied : captions.notCopied, place);
 };
 
 const save = (ending, text) => {
@@ -30,21 +39,34 @@ const save = (ending, text) => {
   const address = URL.createObjectURL(new Blob([text]));
   element("a", { href: address, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  message.textContent = captions.saved(name);
+  say(captions.saved(name));
+};
+
+const saveWorksheet = () => {
+  save("worksheet.json", writeFile());
+  isInFile = true;
+};
+
+const mayOpen = (worksheet) => {
+  if (worksheet.page !== page) return confirm(captions.mayTakeOver(worksheet.page));
+  return entries.size === 0 || confirm(captions.mayReplace);
 };
 
 const file = element("input", { type: "file", accept: ".json", hidden: "" });
 file.addEventListener("change", async () => {
   const [chosen] = file.files;
-  const pairs = chosen.size < 1_000_000 && pairsIn(await chosen.text());
+  const worksheet = chosen.size < 1_000_000 && readFile(await chosen.text());
   file.value = "";
-  if (pairs && entries.size > 0 && !confirm(captions.mayReplace)) return;
-  if (pairs) replaceEntries(pairs);
-  message.textContent = captions[pairs ? "opened" : "notOpened"](chosen.name);
+  if (!worksheet) return say(captions.notOpened(chosen.name));
+  if (!mayOpen(worksheet)) return;
+  replaceEntries(Object.entries(worksheet.entries));
+  say(captions.opened(chosen.name));
 });
 
 const clear = () => {
-  if (confirm(captions.mayClear)) replaceEntries([]);
+  if (!confirm(captions.mayClear)) return;
+  replaceEntries([]);
+  say(captions.cleared);
 };
 
 const toolbar = (...tools) => element("div", { class: "tools" }, ...tools);
@@ -57,14 +79,14 @@ const worksheet = () => {
     { class: "worksheet", "aria-label": captions.worksheet },
     element("p", {}, captions.ticks),
     toolbar(
-      button(captions.copy, () => copy(text(), message)),
+      button(captions.copy, () => copy(text())),
       button(captions.print, () => print()),
       button(captions.text, () => save("goals.txt", text())),
       button(captions.markdown, () => save("goals.md", asMarkdown(rest()))),
       button(captions.table, () => save("goals.csv", asTable(rest()))),
     ),
     toolbar(
-      button(captions.save, () => save("worksheet.json", worksheetFile())),
+      button(captions.save, saveWorksheet),
       button(captions.open, () => file.click()),
       button(captions.clear, clear),
     ),

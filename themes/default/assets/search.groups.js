@@ -41,7 +41,7 @@
     const best = words.map((_, index) =>
       Math.max(0, ...found.filter((each) => each.index === index).map(({ weight }) => weight)),
     );
-    const isNext = ({ index, start }, next) => next?.index === index + 1 && next.start - start < 40;
+    const isNext = ({ index, end }, next) => next?.index === index + 1 && next.start - end < 9;
     return sum(best) + 0.3 * found.filter((each, at) => isNext(each, found[at + 1])).length;
   };
 
@@ -55,14 +55,14 @@
     const [key, name, aliases, status, levels] = JSON.parse((await values("roles", role.id))[0]);
     const [family] = key.split(".");
     const path = `families/${key.replace(".", "/")}`;
+    // All levels are no choice.
+    const isOne = role.meant.size > 0 && (role.meant.size < levels.length || levels.length === 1);
     const all = levels.map(([number, title, hasGoals]) => {
       const [code, levelTitle, track] = settings().levels[number];
-      const isMatch = role.matched.has(number);
+      const isMatch = (isOne ? role.meant : role.matched).has(number);
       const place = `${path}/${code.toLowerCase()}`;
       return { code, title, levelTitle, track, number, path: place, hasGoals: !!hasGoals, isMatch };
     });
-    // All levels are no choice.
-    const isOne = role.meant.size < all.length || all.length === 1;
     const level = isOne ? all.find(({ number }) => role.meant.has(number)) : undefined;
     const made = {
       id: role.id,

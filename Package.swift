@@ -141,6 +141,12 @@ let package = Package(
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
+      name: "SearchIndexingTests",
+      dependencies: [
+        "CanonReading", "SearchIndexing", "SitePlanning", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "SiteWritingTests", dependencies: ["Diagnostics", "SiteWriting", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "BuildingTests", dependencies: ["Building"], swiftSettings: strict),

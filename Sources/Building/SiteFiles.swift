@@ -1,9 +1,8 @@
 import CanonReading
 import Rendering
-import SearchIndexing
 import SitePlanning
 
-/// The files of a site that are no pages: assets, what the canon's settings make, and the search index.
+/// The files of a site that are no pages: assets, and what the canon's settings make.
 struct SiteFiles {
   let files: [RenderedFile]
 
@@ -12,6 +11,5 @@ struct SiteFiles {
       sources.theme.assets.map { RenderedFile(route: Route($0.path), bytes: $0.bytes) }
       + [EditionStylesheet.file(for: sources.plan.canon.settings)]
       + [Sitemap.file(for: sources.plan)].compactMap(\.self)
-      + SearchFiles.files(for: sources.plan).map { RenderedFile(route: $0.route, bytes: $0.bytes) }
   }
 }

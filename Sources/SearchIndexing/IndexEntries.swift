@@ -13,13 +13,16 @@ struct IndexEntries {
   /// `3k9f2a=[3,"…"]`: the role's lines in the canon's order, each with its level.
   private(set) var lines: [Shards.Entry] = []
   /// The groups of words that share a stem: `manag -er* -ers -ement`.
-  let words: [String]
+  let words: [Shards.Entry]
 
   init(of index: SearchIndex) {
     var terms: [String: String] = [:]
     var pairs: [String: String] = [:]
     var groups: [String: [String: Bool]] = [:]
-    for ((role, family, id), found) in zip(index.roles, index.allWords()) {
+    var reader = RoleReader(
+      language: index.plan.canon.settings.language, numbers: index.numbers)
+    for (role, family, id) in index.roles {
+      let found = reader.words(of: role, in: family)
       for entry in found.entries {
         Self.append(id + entry.places, to: &terms[entry.word, default: ""])
         let isInName = groups[entry.stem]?[entry.word] ?? false
@@ -34,7 +37,9 @@ struct IndexEntries {
     }
     self.terms = Self.sorted(terms)
     self.pairs = Self.sorted(pairs)
-    words = groups.sorted { $0.key < $1.key }.map(Self.group)
+    words = groups.sorted { $0.key < $1.key }.map {
+      Shards.Entry(key: Self.group(stem: $0.key, words: $0.value), value: "")
+    }
   }
 
   private static func append(_ posting: String, to postings: inout String) {

@@ -13,13 +13,37 @@ package import SitePlanning
 package enum SearchFiles {
   package struct File: Sendable {
     package let route: Route
-    package let bytes: [UInt8]
+    let parts: [Part]
+
+    /// Made when they are asked for: all files together are as large as the canon.
+    package var bytes: [UInt8] {
+      parts.reduce(into: []) { $1.append(to: &$0) }
+    }
+  }
+
+  /// A call of `jobframeSearch.add`.
+  struct Part: Sendable {
+    let kind: String
+    let start: String
+    let entries: ArraySlice<Shards.Entry>
+
+    func append(to bytes: inout [UInt8]) {
+      let names = [kind, start].map { ScriptValue.text($0).line }.joined(separator: ", ")
+      bytes += "jobframeSearch.add(\(names), String.raw`\n".utf8
+      for entry in entries {
+        bytes += entry.key.utf8
+        if !entry.value.isEmpty { bytes += "=\(entry.value)".utf8 }
+        bytes += "\n".utf8
+      }
+      bytes += "`);\n".utf8
+    }
   }
 
   /// None where the theme has no page for a search. `largestSingle`: an index of at most so many bytes is
-  /// one file; `limit`: bytes of other files.
+  /// one file; `limit`: bytes of other files, of which a search reads a few. Those of roles are smaller,
+  /// since each result may need another.
   package static func files(
-    for plan: SitePlan, largestSingle: Int = 200_000, limit: Int = 48_000
+    for plan: SitePlan, largestSingle: Int = 200_000, limit: Int = 24_000
   ) -> [File] {
     guard plan.hasSearchPage else { return [] }
     let index = SearchIndex(of: plan)
@@ -31,40 +55,25 @@ package enum SearchFiles {
     let size = kinds.flatMap(\.1).reduce(0) { $0 + $1.size }
     let isSingle = size <= largestSingle
     let sharded = kinds.map { kind, entries in
-      (kind: kind, shards: Shards(entries, limit: isSingle ? .max : limit).shards)
+      let limit = kind == "roles" ? limit / 3 : limit
+      return (kind: kind, shards: Shards(entries, limit: isSingle ? .max : limit).shards)
     }
-    let settings = settings(
-      of: index, starts: sharded.map { ($0.kind, $0.shards.map(\.start)) })
-    let opening =
-      script("settings", "", [settings]) + script("words", "", entries.words)
-    let scripts = sharded.flatMap { kind, shards in
-      shards.map { shard in
-        (
-          route: Route("search/\(kind)/\(fileName(shard.start)).js"),
-          text: script(kind, shard.start, shard.entries.lazy.map { "\($0.key)=\($0.value)" })
-        )
+    let starts = sharded.map { ($0.kind, $0.shards.map(\.start)) }
+    let settings = Shards.Entry(key: settings(of: index, starts: starts), value: "")
+    let opening = [
+      Part(kind: "settings", start: "", entries: [settings]),
+      Part(kind: "words", start: "", entries: entries.words[...]),
+    ]
+    let parts = sharded.flatMap { kind, shards in
+      shards.map { Part(kind: kind, start: $0.start, entries: $0.entries) }
+    }
+    let route = Route("search/index.js")
+    guard !isSingle else { return [File(route: route, parts: opening + parts)] }
+    return [File(route: route, parts: opening)]
+      + parts.map { part in
+        File(
+          route: Route("search/\(part.kind)/\(fileName(part.start)).js"), parts: [part])
       }
-    }
-    guard !isSingle else {
-      return [file(Route("search/index.js"), opening + scripts.map(\.text).joined())]
-    }
-    return [file(Route("search/index.js"), opening)] + scripts.map { file($0.route, $0.text) }
-  }
-
-  private static func file(_ route: Route, _ text: String) -> File {
-    File(route: route, bytes: Array(text.utf8))
-  }
-
-  private static func script(
-    _ kind: String, _ start: String, _ lines: some Sequence<String>
-  ) -> String {
-    let names = [kind, start].map { ScriptValue.text($0).line }.joined(separator: ", ")
-    var script = "jobframeSearch.add(\(names), String.raw`\n"
-    for line in lines {
-      script += line
-      script += "\n"
-    }
-    return script + "`);\n"
   }
 
   /// `_` and the start, in which all but small letters and digits become `-hex-`; so no name is one that

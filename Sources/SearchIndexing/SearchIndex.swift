@@ -3,8 +3,6 @@ package import SitePlanning
 
 /// The search index of a canon: which roles have which words at which levels. Its documents are the roles
 /// that are not retired.
-///
-/// It is merged from the words of the roles, which may come in any order.
 package struct SearchIndex: Sendable {
   let plan: SitePlan
   let roles: [(role: Role, family: Family, id: String)]
@@ -19,11 +17,5 @@ package struct SearchIndex: Sendable {
     roles = found.map { (role: $0, family: $1, id: ids[$0.key]) }.sorted { $0.id < $1.id }
     let codes = plan.canon.ladder.levels.map(\.code.text)
     numbers = Dictionary(zip(codes, codes.indices)) { first, _ in first }
-  }
-
-  /// Reads all roles.
-  func allWords() -> [RoleWords] {
-    var reader = RoleReader(language: plan.canon.settings.language, numbers: numbers)
-    return roles.map { reader.words(of: $0.role, in: $0.family) }
   }
 }

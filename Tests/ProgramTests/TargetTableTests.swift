@@ -56,7 +56,8 @@ import Testing
       .filter { !$0.hasSuffix("Tests") }
     #expect(
       others == [
-        "CBuiltInFiles", "CLibYAML", "CCMarkGFM", "CStemmer", "FaultyDisk", "FuzzProperties", "TestSupport",
+        "CBuiltInFiles", "CLibYAML", "CCMarkGFM", "CStemmer", "FaultyDisk", "FuzzProperties",
+        "TestSupport",
       ])
   }
 

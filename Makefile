@@ -2,7 +2,7 @@
 # SECONDS=600 for each reader of input.
 # They first install the Debian packages that the machine lacks, or say which they are.
 
-PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config
+PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libstemmer-dev pkg-config
 # The checker of HTML runs on Java, whichever there is.
 JAVA := $(if $(shell command -v java),,default-jre-headless)
 TEST_PACKAGES := chromium python3 python3-venv $(JAVA)

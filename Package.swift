@@ -43,6 +43,9 @@ let package = Package(
     // Comparing: two lists of lines to what became of each.
     .target(name: "LineComparison", swiftSettings: strict),
 
+    // What scripts of the site hold.
+    .target(name: "ScriptWriting", swiftSettings: strict),
+
     // Rendering: a page to bytes.
     .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: strict),
     .systemLibrary(
@@ -53,8 +56,15 @@ let package = Package(
       name: "Rendering",
       dependencies: [
         "CanonReading", "Diagnostics", "GoalDerivation", "LineComparison", "Markdown",
-        "SitePlanning", "Templates", "YAMLReading",
+        "ScriptWriting", "SitePlanning", "Templates", "YAMLReading",
       ],
+      swiftSettings: strict),
+
+    // Searching: the canon to an index that the browser reads in pieces.
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .target(
+      name: "SearchIndexing",
+      dependencies: ["CStemmer", "CanonReading", "ScriptWriting", "SitePlanning"],
       swiftSettings: strict),
 
     // Building: the pipeline, the files, the command line.
@@ -62,8 +72,8 @@ let package = Package(
     .target(
       name: "Building",
       dependencies: [
-        "BuiltInFiles", "CanonReading", "Diagnostics", "Markdown", "Rendering", "SitePlanning",
-        "SiteWriting",
+        "BuiltInFiles", "CanonReading", "Diagnostics", "Markdown", "Rendering", "SearchIndexing",
+        "SitePlanning", "SiteWriting",
       ],
       swiftSettings: strict),
     .target(
@@ -130,6 +140,12 @@ let package = Package(
         "TestSupport",
       ],
       exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "SearchIndexingTests",
+      dependencies: [
+        "CanonReading", "SearchIndexing", "SitePlanning", "TestSupport",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "SiteWritingTests", dependencies: ["Diagnostics", "SiteWriting", "TestSupport"],
       swiftSettings: strict),

@@ -1,5 +1,6 @@
 package import Diagnostics
 import Rendering
+import SearchIndexing
 import SitePlanning
 package import SiteWriting
 
@@ -36,6 +37,8 @@ package struct SiteBuild: Sendable {
     let assets = SiteFiles(of: sources).files
     let checker = LinkChecker(files: routes(of: sections, and: assets), output: path)
 
+    // Beside the pages, since it takes as long as a few of them.
+    async let searchFiles = SearchFiles.files(for: sources.plan)
     var outcome = BuildOutcome()
     var rendered = try await inParallel(sections, progress: progress) {
       (section, number) throws(FileSystemError) in
@@ -43,6 +46,10 @@ package struct SiteBuild: Sendable {
     }
     var others = RenderedSection()
     try handle(assets, of: sections.count, into: &others)
+    for file in await searchFiles {
+      let rendered = RenderedFile(route: file.route, bytes: file.bytes)
+      try handle([rendered], of: sections.count, into: &others)
+    }
     rendered.append(others)
     outcome.add(rendered, output: path)
     let pending = Set(rendered.flatMap(\.pendingLinks))

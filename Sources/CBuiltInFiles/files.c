@@ -68,6 +68,42 @@ static const struct BuiltInFile themeFiles[] = {
   {"assets/pages/site/index.css", (const unsigned char[]){
 #embed "../../themes/default/assets/pages/site/index.css" suffix(, 0)
   }},
+  {"assets/pages/site/search.captions.js", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/site/search.captions.js" suffix(, 0)
+  }},
+  {"assets/pages/site/search.css", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/site/search.css" suffix(, 0)
+  }},
+  {"assets/pages/site/search.facets.js", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/site/search.facets.js" suffix(, 0)
+  }},
+  {"assets/pages/site/search.hits.js", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/site/search.hits.js" suffix(, 0)
+  }},
+  {"assets/pages/site/search.js", (const unsigned char[]){
+#embed "../../themes/default/assets/pages/site/search.js" suffix(, 0)
+  }},
+  {"assets/search.dictionary.js", (const unsigned char[]){
+#embed "../../themes/default/assets/search.dictionary.js" suffix(, 0)
+  }},
+  {"assets/search.groups.js", (const unsigned char[]){
+#embed "../../themes/default/assets/search.groups.js" suffix(, 0)
+  }},
+  {"assets/search.js", (const unsigned char[]){
+#embed "../../themes/default/assets/search.js" suffix(, 0)
+  }},
+  {"assets/search.query.js", (const unsigned char[]){
+#embed "../../themes/default/assets/search.query.js" suffix(, 0)
+  }},
+  {"assets/search.ranking.js", (const unsigned char[]){
+#embed "../../themes/default/assets/search.ranking.js" suffix(, 0)
+  }},
+  {"assets/search.shards.js", (const unsigned char[]){
+#embed "../../themes/default/assets/search.shards.js" suffix(, 0)
+  }},
+  {"assets/search.words.js", (const unsigned char[]){
+#embed "../../themes/default/assets/search.words.js" suffix(, 0)
+  }},
   {"assets/site.css", (const unsigned char[]){
 #embed "../../themes/default/assets/site.css" suffix(, 0)
   }},
@@ -118,6 +154,9 @@ static const struct BuiltInFile themeFiles[] = {
   }},
   {"pages/site/levels/index.md", (const unsigned char[]){
 #embed "../../themes/default/pages/site/levels/index.md" suffix(, 0)
+  }},
+  {"pages/site/search.md", (const unsigned char[]){
+#embed "../../themes/default/pages/site/search.md" suffix(, 0)
   }},
   {"partials/achievable.md", (const unsigned char[]){
 #embed "../../themes/default/partials/achievable.md" suffix(, 0)

@@ -29,4 +29,5 @@ package struct PageKind: Hashable, Sendable {
 
   /// The page that sets profiles side by side, and has data of its own.
   package static let compare = PageKind(.site, "compare")
+  package static let search = PageKind(.site, "search")
 }

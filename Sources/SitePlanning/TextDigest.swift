@@ -1,5 +1,5 @@
-/// Eight hexadecimal digits that stand for a sequence of texts: FNV-1a in 64 bits, folded to 32. Not
-/// for security: it names lines and shows that values changed.
+/// A few digits that stand for a sequence of texts: FNV-1a in 64 bits, folded. Not for security: it names
+/// lines and roles, and shows that values changed.
 package struct TextDigest: Sendable {
   private var state: UInt64 = 0xcbf2_9ce4_8422_2325
 
@@ -17,6 +17,12 @@ package struct TextDigest: Sendable {
 
   private mutating func add(_ byte: UInt8) {
     state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+  }
+
+  /// Six digits to the base 36.
+  package var base36: String {
+    let digits = String((state ^ (state >> 32)) % 2_176_782_336, radix: 36)
+    return String(repeating: "0", count: 6 - digits.utf8.count) + digits
   }
 
   package var hexadecimal: String {

@@ -14,7 +14,8 @@ _ADDRESSES = set(
 )
 
 # The one query that a link has: the profile with which a comparison begins.
-_COMPARISON = re.compile(r"(\.\./)*compare\.html\?keys=[a-z0-9-]+\.[a-z0-9-]+\.[A-Za-z0-9._-]+")
+_KEY = r"[a-z0-9-]+\.[a-z0-9-]+\.[A-Za-z0-9._-]+"
+_COMPARISON = re.compile(rf"(\.\./)*compare\.html\?keys={_KEY}(,{_KEY}){{0,3}}")
 
 
 class SiteAddresses:

@@ -214,7 +214,7 @@ def test_the_address_brings_it_back(address, new_page, site):
     comparison.ready()
     assert comparison.chosen() == ["Senior agent", "Runner — P1"]
     comparison.page.locator("thead a").first.click()
-    expect(comparison.page.get_by_role("heading", level=1)).to_have_text("Senior agent")
+    expect(comparison.page.get_by_role("heading", level=1)).to_have_text("Senior agent P2")
     comparison.page.go_back()
     assert comparison.ready().chosen() == ["Senior agent", "Runner — P1"]
 

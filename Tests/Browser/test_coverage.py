@@ -65,7 +65,9 @@ def test_a_figure_is_read_on_its_tint(scheme, browser, site):
     ratios = page.evaluate(
         """() => {
           const light = (color) => {
-            const parts = color.match(/[\\d.]+/g).slice(0, 3).map((part) => part / 255);
+            // `rgb(255 0 0)`, or `color(srgb 1 0 0)` for a mixed one.
+            const whole = color.startsWith("rgb") ? 255 : 1;
+            const parts = color.match(/[\\d.]+/g).slice(0, 3).map((part) => part / whole);
             const [r, g, b] = parts.map((part) => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
             return 0.2126 * r + 0.7152 * g + 0.0722 * b;
           };

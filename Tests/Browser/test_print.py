@@ -37,7 +37,7 @@ def test_prints_on_a4_with_key_stamp_and_edition(page, name):
     stamp = page.locator(".sections > footer").inner_text()
     sizes, sheets = printed(page)
     assert sizes == {A4}
-    assert sheets[0].strip().startswith(title)
+    assert sheets[0].strip().startswith(f"1 / {len(sheets)} {title}")
     assert re.fullmatch(rf"{re.escape(KEY)} · [0-9a-f]{{8}}", stamp)
     assert stamp in sheets[-1]
     assert "November 2026" in sheets[-1]

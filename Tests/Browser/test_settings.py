@@ -164,7 +164,8 @@ def test_names_of_other_things_are_names(build, watched_page, served, sites):
 def test_the_edition_is_one_text_in_one_rule(text, site_saying, watched_page, served, sites):
     page = site_saying(text) / "index.html"
     watched_page.open(served.address + page.relative_to(sites).as_posix())
-    assert watched_page.evaluate("[...document.styleSheets].at(-1).cssRules.length") == 1
+    sheet = "[...document.styleSheets].find(({ href }) => href.endsWith('/edition.css'))"
+    assert watched_page.evaluate(f"{sheet}.cssRules.length") == 1
     edition = 'document.querySelector(".edition")'
     content = watched_page.evaluate(f'getComputedStyle({edition}, "::before").content')
     assert re.sub(r'\\(["\\]|[0-9a-f]+ )', unescaped, content[1:-1]) == text

@@ -16,6 +16,11 @@ package struct Profile: Sendable {
   /// `family.role.LEVEL`, such as `channel-sales.partner-manager.P4`.
   package var key: String { "\(role.key).\(level.code.text)" }
 
+  /// The canon's title, or else `<role name> — <code>`.
+  package var title: String {
+    content.title?.text ?? "\(role.name.text) — \(level.code.text)"
+  }
+
   /// The role at the next level that it has on the same track; nil at the last.
   package var next: Profile? {
     let above = role.levels.drop { $0.level.code.text != level.code.text }.dropFirst()

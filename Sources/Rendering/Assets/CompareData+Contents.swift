@@ -1,4 +1,5 @@
 import CanonReading
+import ScriptWriting
 import SitePlanning
 
 extension CompareData {

@@ -1,4 +1,5 @@
 import CanonReading
+import ScriptWriting
 package import SitePlanning
 
 /// What the page `compare.html` loads as it needs it: small scripts, since a page that was opened from
@@ -65,7 +66,7 @@ package enum CompareData {
           return .record([
             "key": .text(profile.key),
             "code": .text(content.level.code.text),
-            "title": .text(ProfileTitle.text(profile)),
+            "title": .text(profile.title),
             "level": .text("\(content.level.code.text) — \(content.level.title.text)"),
           ])
         }),

@@ -56,11 +56,7 @@ enum ProfileTitle {
   static func value(_ profile: Profile, _ page: PageContext, anchor: String? = nil) -> Value {
     profile.content.title.map { page.text($0, "title", anchor: anchor) }
       ?? page.derived(
-        text(profile), "default-title", from: [profile.role.name.text, profile.level.code.text],
+        profile.title, "default-title", from: [profile.role.name.text, profile.level.code.text],
         anchor: anchor)
-  }
-
-  static func text(_ profile: Profile) -> String {
-    profile.content.title?.text ?? "\(profile.role.name.text) — \(profile.level.code.text)"
   }
 }

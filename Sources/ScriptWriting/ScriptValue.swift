@@ -1,13 +1,14 @@
-/// A value as a script file holds it: JSON, a value a line, and safe in any script.
-enum ScriptValue {
+/// A value as a script file holds it: JSON that is safe in any script.
+package enum ScriptValue: Sendable {
   case text(String)
+  case number(Int)
   case list([ScriptValue])
   /// The names are ours, never a canon's.
   case record([(name: String, value: ScriptValue)])
 }
 
 extension ScriptValue {
-  /// Appends the value, whose first line is already indented by `depth` spaces:
+  /// Appends the value, a value a line; its first line is already indented by `depth` spaces:
   ///
   ///     {
   ///      "code": "P4",
@@ -15,9 +16,10 @@ extension ScriptValue {
   ///       "Alliance Manager"
   ///      ]
   ///     }
-  func write(to script: inout String, depth: Int = 0) {
+  package func write(to script: inout String, depth: Int = 0) {
     switch self {
     case .text(let text): Self.writeQuoted(text, to: &script)
+    case .number(let number): script += String(number)
     case .list(let values):
       Self.writeLines(values, between: ("[", "]"), to: &script, depth) { value, script in
         value.write(to: &script, depth: depth + 1)
@@ -43,6 +45,39 @@ extension ScriptValue {
     script += "\n" + String(repeating: " ", count: depth) + brackets.end
   }
 
+  /// The value on one line, as a template literal in a script can hold it: `["P4","Senior"]`.
+  package var line: String {
+    var line = ""
+    append(to: &line)
+    return line
+  }
+
+  private func append(to line: inout String) {
+    switch self {
+    case .text(let text):
+      var quoted = ""
+      Self.writeQuoted(text, to: &quoted)
+      line += quoted.replacing("`", with: "\\u0060").replacing("$", with: "\\u0024")
+    case .number(let number): line += String(number)
+    case .list(let values):
+      line += "["
+      for (index, value) in values.enumerated() {
+        if index > 0 { line += "," }
+        value.append(to: &line)
+      }
+      line += "]"
+    case .record(let fields):
+      line += "{"
+      for (index, field) in fields.enumerated() {
+        if index > 0 { line += "," }
+        Self.writeQuoted(field.name, to: &line)
+        line += ":"
+        field.value.append(to: &line)
+      }
+      line += "}"
+    }
+  }
+
   /// Escapes what JSON asks for, and what would end a script element or, in old engines, a line.
   private static func writeQuoted(_ text: String, to script: inout String) {
     script += "\""
@@ -63,12 +98,12 @@ extension ScriptValue {
 
 extension ScriptValue {
   /// A list of texts; nil for an empty one, which is left out.
-  static func texts(_ texts: [String]) -> ScriptValue? {
+  package static func texts(_ texts: [String]) -> ScriptValue? {
     texts.isEmpty ? nil : .list(texts.map(ScriptValue.text))
   }
 
   /// A record without the fields that have no value.
-  static func record(_ fields: KeyValuePairs<String, ScriptValue?>) -> ScriptValue {
+  package static func record(_ fields: KeyValuePairs<String, ScriptValue?>) -> ScriptValue {
     .record(fields.compactMap { name, value in value.map { (name, $0) } })
   }
 }

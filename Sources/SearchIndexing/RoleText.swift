@@ -1,0 +1,72 @@
+import CanonReading
+
+/// What search knows of a role, piece by piece: the canon's texts, where each stands, and at which levels.
+struct RoleText {
+  /// Where a text stands; a match in an earlier one counts more.
+  enum Place: Character, CaseIterable {
+    case name = "n"
+    case alias = "a"
+    case title = "t"
+    case family = "f"
+    /// Summaries, core outputs and the job family matrix.
+    case body = "b"
+    /// Components and capabilities.
+    case component = "c"
+
+    /// Whether people look for a role by it.
+    var isName: Bool { self != .body && self != .component }
+  }
+
+  struct Piece {
+    let text: String
+    let place: Place
+    /// Numbers of levels in the ladder, ascending.
+    let levels: [Int]
+    /// Whether it is a line that a search can show; the names stand on the result anyway.
+    var isLine: Bool { !place.isName }
+  }
+
+  private(set) var pieces: [Piece] = []
+
+  /// `numbers`: the levels' numbers in the ladder, from 0, by code.
+  init(of role: Role, in family: Family, numbers: [String: Int]) {
+    let all = role.levels.compactMap { numbers[$0.level.code.text] }
+    add(role.name, .name, all)
+    for alias in role.aliases { add(alias, .alias, all) }
+    add(family.name, .family, all)
+    role.summary.map { add($0, .body, all) }
+    for content in role.levels {
+      guard let number = numbers[content.level.code.text] else { continue }
+      content.title.map { add($0, .title, [number]) }
+      for field in ProfileField.allCases { add(field, of: content, [number]) }
+    }
+  }
+
+  private mutating func add(_ text: CanonText, _ place: Place, _ levels: [Int]) {
+    pieces.append(Piece(text: text.text, place: place, levels: levels))
+  }
+
+  private mutating func add(_ field: ProfileField, of content: RoleLevel, _ levels: [Int]) {
+    switch field.content(in: content) {
+    case .text(let text): add(text, .body, levels)
+    case .items(let items):
+      let place: Place = field.isComponent ? .component : .body
+      for item in items { add(item.text, place, levels) }
+    case .capabilities(let capabilities):
+      for capability in capabilities {
+        add(capability.name, .component, levels)
+        add(capability.text, .component, levels)
+      }
+    case nil: break
+    }
+  }
+}
+
+extension ProfileField {
+  fileprivate var isComponent: Bool {
+    switch self {
+    case .responsibilities, .tasks, .skills, .knowledge, .qualifications, .capabilities: true
+    case .summary, .coreOutputs, .jfmResponsibilities, .jfmComplexity, .jfmKnowledge: false
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import CanonReading
+package import SitePlanning
+
+/// The search index of a canon: which roles have which words at which levels. Its documents are the roles
+/// that are not retired.
+package struct SearchIndex: Sendable {
+  let plan: SitePlan
+  let roles: [(role: Role, family: Family, id: String)]
+  let numbers: [String: Int]
+
+  package init(of plan: SitePlan) {
+    self.plan = plan
+    let found = plan.canon.families.flatMap { family in
+      family.roles.filter { $0.status != .retired }.map { ($0, family) }
+    }
+    let ids = RoleIDs(of: found.map(\.0.key))
+    roles = found.map { (role: $0, family: $1, id: ids[$0.key]) }.sorted { $0.id < $1.id }
+    let codes = plan.canon.ladder.levels.map(\.code.text)
+    numbers = Dictionary(zip(codes, codes.indices)) { first, _ in first }
+  }
+}

@@ -1,0 +1,52 @@
+import Testing
+
+@testable import SearchIndexing
+
+/// What the words of a text are.
+@Suite struct WordCutterTests {
+  @Test(arguments: [
+    ("The month's close", "the month close"),
+    ("Owns  pricing,\tpromotion;\nplace.", "owns pricing promotion place"),
+    ("C#, C++ and .NET", "c# c++ and .net"),
+    ("R&D (see 15-1232.00)", "r&d see 15-1232.00"),
+    ("A/B tests in CI/CD", "a/b tests in ci/cd"),
+    ("end-to-end", "end to end"),
+    ("node.js", "node.js"),
+    ("l’impôt", "l impot"),
+    ("Café Ångström STRASSE straße", "cafe angstrom strasse strasse"),
+    ("…!? — &", ""),
+    ("日本語", "日本 本語"),
+    ("語", "語"),
+    ("IT運用2", "it 運用 2"),
+    ("ｆｕｌｌ ﬁt", "full fit"),
+  ])
+  func cutsTextIntoWords(_ text: String, _ words: String) {
+    var cutter = WordCutter(Folding(language: "en"))
+    let found = cutter.chunks(of: text).flatMap(\.words).map(\.text)
+    #expect(found.joined(separator: " ") == words)
+  }
+
+  @Test(arguments: [
+    ("R&D", []), ("15-1232.00", ["15", "1232", "00"]), ("node.js", ["node", "js"]),
+    (".NET", ["net"]), ("C#", []), ("plan", []),
+  ])
+  func knowsThePartsOfCodes(_ text: String, _ parts: [String]) {
+    var cutter = WordCutter(Folding(language: "en"))
+    #expect(cutter.chunks(of: text).flatMap(\.parts).map(\.text) == parts)
+  }
+
+  @Test(arguments: [
+    ("de", "Prüfung", "prüfung"), ("en", "Prüfung", "prufung"), ("sv-SE", "Åtgärd", "åtgärd"),
+    ("de", "Façade", "facade"), ("tr", "Iğdır", "iğdır"), ("hi", "हिन्दी", "हिन्दी"),
+  ])
+  func keepsTheLettersOfTheLanguage(_ language: String, _ text: String, _ word: String) {
+    var cutter = WordCutter(Folding(language: language))
+    #expect(cutter.chunks(of: text).flatMap(\.words).map(\.text) == [word])
+  }
+
+  @Test func cutsALongWord() {
+    var cutter = WordCutter(Folding(language: "en"))
+    let word = cutter.chunks(of: String(repeating: "ab", count: 1000)).first?.words.first
+    #expect(word?.text.count == 64)
+  }
+}

@@ -146,7 +146,7 @@ class Grounds:
     """Why a role may be listed at all: it has a word of the query, one of the same stem, one that
     begins so, a correction of one; or a level that the query names."""
 
-    def __init__(self, canon, groups):
+    def __init__(self, canon, stems):
         self._roles = collections.defaultdict(set)
         for role in canon.roles.values():
             for word in role.words:
@@ -156,7 +156,10 @@ class Grounds:
             at = {role.key for role in canon.roles.values() if level.code in role.titles}
             for word in itertools.chain(*map(words, level.names)):
                 self._levels[word] |= at
-        self._group = {word: group for group in groups for word in group}
+        groups = collections.defaultdict(set)
+        for word, stem in stems.items():
+            groups[stem].add(word)
+        self._group = {word: groups[stem] for word, stem in stems.items()}
         self._shortened = collections.defaultdict(set)
         for word in self._roles:
             for short in _shortenings(word, 2):
@@ -215,7 +218,7 @@ class Accuracy:
 
 def measure(search, canon, most=None, seed=1, shown=40):
     """Asks all classes of queries; `shown`: how many of them are looked up on the page of results."""
-    grounds = Grounds(canon, search.index.groups)
+    grounds = Grounds(canon, search.index.stems)
     figures, groundless, asked = [], [], []
     for query_class in query_classes(canon, search.index.settings["stop"], most, seed):
         texts = [query.text for query in query_class.queries]

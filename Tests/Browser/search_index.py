@@ -1,26 +1,30 @@
 """The search index of a site, as its files have it."""
 
+import collections
 import dataclasses
+import functools
 import json
 import re
 
-_CALL = re.compile(r'^jobframeSearch\.add\("(\w+)", ("[^\n]*"), String\.raw`\n(.*?)\n?`\);$', re.S | re.M)
+_CALL = re.compile(
+    r'^jobframeSearch\.add\("(\w+)", ("[^\n]*"), String\.raw`\n(.*?)\n?`\);$', re.S | re.M
+)
 
 
 @dataclasses.dataclass(frozen=True)
 class Entry:
-    """A line of the index: `key=value`, or all of it as the key where the kind has no values."""
+    """A line of the index. Of a group of words the key is the stem, and the values are the words, those
+    of names with an asterisk."""
 
     kind: str
     key: str
-    value: str
+    values: tuple
 
-    @property
-    def ids(self):
-        """The roles that the entry names."""
-        if self.kind in ("roles", "lines"):
-            return {self.key}
-        return {posting[:6] for posting in self.value.split()}
+    def without(self, id):
+        """The values that do not name a role."""
+        if self.kind in ("roles", "lines") and self.key == id:
+            return ()
+        return tuple(value for value in self.values if not value.startswith(id))
 
 
 class SearchIndex:
@@ -28,45 +32,70 @@ class SearchIndex:
 
     def __init__(self, site):
         self.files = sorted((site / "search").rglob("*.js"))
-        self.texts = {}
-        for file in self.files:
-            for kind, name, text in _CALL.findall(file.read_text()):
-                self.texts[kind, json.loads(name)] = text
+        # By kind and by where the range of keys starts.
+        self.texts = {
+            (kind, json.loads(start)): text
+            for file in self.files
+            for kind, start, text in _CALL.findall(file.read_text())
+        }
         self.settings = json.loads(self.texts["settings", ""])
 
-    @property
+    @functools.cached_property
     def entries(self):
-        """All entries but the settings."""
-        return [
-            _entry(kind, line)
-            for (kind, _), text in self.texts.items()
-            if kind != "settings"
-            for line in text.splitlines()
-        ]
+        """All entries but the settings, by kind and key; a role has many of `lines`."""
+        found = collections.defaultdict(list)
+        for (kind, _), text in self.texts.items():
+            for line in text.splitlines() if kind != "settings" else ():
+                entry = _entry(kind, line)
+                found[kind, entry.key].append(entry)
+        return dict(found)
 
-    @property
+    @functools.cached_property
+    def places(self):
+        """Where the file starts in which each entry stands, by kind and key."""
+        return {
+            (kind, _entry(kind, line).key): start
+            for (kind, start), text in self.texts.items()
+            for line in (text.splitlines() if kind != "settings" else ())
+        }
+
+    @functools.cached_property
     def roles(self):
         """The keys of roles by their ids."""
         return {
-            entry.key: json.loads(entry.value)[0] for entry in self.entries if entry.kind == "roles"
+            id: json.loads(entry.values[0])[0]
+            for (kind, id), (entry, *_) in self.entries.items()
+            if kind == "roles"
         }
 
-    @property
-    def groups(self):
-        """The words that share a stem, group by group."""
-        return [_words(entry.key) for entry in self.entries if entry.kind == "words"]
+    @functools.cached_property
+    def ids(self):
+        """The ids of roles by their keys."""
+        return {key: id for id, key in self.roles.items()}
+
+    @functools.cached_property
+    def stems(self):
+        """The stem of each word."""
+        return {
+            word.rstrip("*"): stem
+            for (kind, stem), (entry, *_) in self.entries.items()
+            if kind == "words"
+            for word in entry.values
+        }
 
 
 def _entry(kind, line):
     if kind == "words":
-        return Entry(kind, line, "")
-    # A key of terms may hold the sign itself; no posting does.
+        return _group(line)
+    # A word may hold the sign itself; no posting does.
     by_id = kind in ("roles", "lines")
     key, _, value = line.partition("=") if by_id else line.rpartition("=")
-    return Entry(kind, key, value)
+    return Entry(kind, key, (value,) if by_id else tuple(value.split()))
 
 
-def _words(line):
-    """The words of `manag -er* -ers`."""
-    stem, *written = line.replace("*", "").split(" ")
-    return [stem + word[1:] if word[:1] == "-" else word for word in written] or [stem]
+def _group(line):
+    """`manag -er* -ers`, or `team*` alone."""
+    stem, *written = line.split(" ")
+    bare = stem.rstrip("*")
+    words = tuple(bare + word[1:] if word[0] == "-" else word for word in written)
+    return Entry("words", bare, words or (stem,))

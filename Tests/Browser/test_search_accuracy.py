@@ -79,13 +79,13 @@ def test_counts_a_role_that_comes_too_late_or_leads_elsewhere():
     "text", ["clerk", "cler", "clerl", "the post", "opening", "juniro clerk", "office"]
 )
 def test_sees_grounds_for_a_role_that_has_a_word(small_canon, text):
-    grounds = Grounds(small_canon, [["opens", "opening"]])
+    grounds = Grounds(small_canon, {"opens": "open", "opening": "open"})
     assert grounds.groundless(text, Answer(["office.clerk"], "")) == set()
 
 
 @pytest.mark.parametrize("text", ["buyer", "chairs", "clr", "cilrk", "erk", "opener", "poots pst"])
 def test_sees_no_grounds_where_there_are_none(small_canon, text):
-    grounds = Grounds(small_canon, [["opens", "opening"]])
+    grounds = Grounds(small_canon, {"opens": "open", "opening": "open"})
     assert grounds.groundless(text, Answer(["office.clerk"], "")) == {"office.clerk"}
 
 

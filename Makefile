@@ -1,5 +1,6 @@
 # make site: builds the program and the site. make test: runs every test. make fuzz: a long fuzz run,
-# SECONDS=600 for each reader of input.
+# SECONDS=600 for each reader of input. make bench: measures the search beside another one, on the canons of
+# CANONS: folders, and sizes such as 1000x8, which are generated.
 # They first install the Debian packages that the machine lacks, or say which they are.
 
 PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libstemmer-dev pkg-config
@@ -9,8 +10,9 @@ TEST_PACKAGES := chromium python3 python3-venv $(JAVA)
 SERVERS := nginx caddy
 JOBFRAME := .build/release/jobframe
 PYTHON := .build-browser/bin/python
+CANONS := canon 1000x8
 
-.PHONY: site test fuzz screenshots program packages test-packages
+.PHONY: site test fuzz bench screenshots program packages test-packages
 
 site: program
 	@$(JOBFRAME) build
@@ -21,6 +23,10 @@ test: program .build-browser/ready .build-browser/servers/ready
 fuzz: packages
 	@Tests/Fuzzing/run $(SECONDS)
 
+bench: program .build-bench/ready
+	@PYTHONPYCACHEPREFIX=.build-bench/cache .build-bench/bin/python \
+	  Tests/Benchmark/search_benchmark.py --jobframe $(JOBFRAME) $(CANONS)
+
 # The README's pictures of the committed site.
 screenshots: .build-browser/ready
 	@PYTHONPYCACHEPREFIX=.build-browser/cache $(PYTHON) Tests/Browser/screenshots.py
@@ -30,14 +36,16 @@ program: packages
 	@swift build --quiet -c release --product jobframe \
 	  --explicit-target-dependency-import-check error
 
-# The Python packages of the browser tests, made anew when their list has changed.
-.build-browser/ready: Tests/Browser/requirements.txt | test-packages
-	@echo "installing the Python packages of the browser tests" >&2
+# The Python packages of the browser tests and of the benchmark, made anew when their list has changed.
+.build-browser/ready: Tests/Browser/requirements.txt
+.build-bench/ready: Tests/Benchmark/requirements.txt Tests/Browser/requirements.txt
+.build-browser/ready .build-bench/ready: | test-packages
+	@echo "installing Python packages into $(@D)" >&2
 	@rm -rf $(@D)
 	@/usr/bin/python3 -m venv $(@D)
-	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --requirement $< || \
+	@$(@D)/bin/python -m pip install --quiet --disable-pip-version-check --requirement $< || \
 	  { echo "pip could not install them: give it a network or a PIP_FIND_LINKS folder," \
-	    "then run make test again" >&2; exit 1; }
+	    "then run make again" >&2; exit 1; }
 	@touch $@
 
 # The servers of the browser tests, unpacked and not installed: so no service begins, and no rights are

@@ -12,10 +12,14 @@ STRICT_POLICY = (
 
 
 class SiteServer:
-    """Serves a folder until it is closed; `address` ends in a slash."""
+    """Serves a folder until it is closed; `address` ends in a slash, `asked` has the paths that were
+    asked for."""
 
     def __init__(self, folder, headers=None):
-        handler = functools.partial(_Handler, directory=str(folder), headers=headers or {})
+        self.asked = []
+        handler = functools.partial(
+            _Handler, directory=str(folder), headers=headers or {}, asked=self.asked
+        )
         self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
         self.address = f"http://127.0.0.1:{self._server.server_address[1]}/"
         threading.Thread(target=self._server.serve_forever, daemon=True).start()
@@ -29,9 +33,14 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
 
-    def __init__(self, *arguments, headers, **options):
+    def __init__(self, *arguments, headers, asked, **options):
         self._headers = headers
+        self._asked = asked
         super().__init__(*arguments, **options)
+
+    def do_GET(self):
+        self._asked.append(self.path.partition("?")[0])
+        super().do_GET()
 
     def end_headers(self):
         for name, value in self._headers.items():

@@ -1,0 +1,205 @@
+"""Measures the search of a site, beside Pagefind's on the same pages in the same browser: `make bench`.
+
+    python search_benchmark.py [--jobframe PROGRAM] [--most QUERIES] CANON...
+
+A canon is a folder, or a size such as 1000x8: so many roles at so many levels, generated.
+"""
+
+import argparse
+import pathlib
+import random
+import re
+import resource
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+from playwright.sync_api import sync_playwright
+
+REPOSITORY = pathlib.Path(__file__).parents[2]
+sys.path.insert(0, str(REPOSITORY / "Tests/Browser"))
+
+import pagefind_index
+from generate_canon import write_canon
+from pagefind_index import PAGES, PagefindIndex
+from search_accuracy import Search, measured, percentile
+from search_canon import SearchCanon
+from search_queries import query_classes
+from site_server import SiteServer
+from visits import Visits, kilobytes, weight
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    arguments.add_argument("canons", nargs="*", default=["canon", "1000x8"])
+    arguments.add_argument("--jobframe", default=REPOSITORY / ".build/release/jobframe")
+    arguments.add_argument("--most", type=int, default=300, help="queries of each class")
+    given = arguments.parse_args()
+    program = pathlib.Path(given.jobframe).resolve()
+    for canon in given.canons:
+        with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+            browser = playwright.chromium.launch(executable_path="/usr/bin/chromium")
+            print(f"\n== {canon}", flush=True)
+            _Bench(program, canon, pathlib.Path(folder), browser).run(given.most)
+            browser.close()
+
+
+class _Bench:
+    """A canon's figures, of a site in a folder of its own."""
+
+    def __init__(self, program, canon, folder, browser):
+        self._program = program
+        self._folder = folder
+        self._site = folder / "site"
+        self._canon = folder / "canon"
+        self._browser = browser
+        size = re.fullmatch(r"(\d+)x(\d+)", canon)
+        if size:
+            write_canon(self._canon, *map(int, size.groups()))
+        else:
+            self._canon.symlink_to(pathlib.Path(canon).resolve())
+
+    def run(self, most):
+        self._build()
+        (self._folder / "pagefind").mkdir()
+        self._pagefind = PagefindIndex(self._site, self._folder / "pagefind")
+        self._server = SiteServer(self._folder)
+        self._visits = Visits(self._browser, self._folder, self._server)
+        context = self._browser.new_context()
+        search = Search(context.new_page(), self._site, self._server.address + "site/")
+        self._classes = query_classes(
+            SearchCanon(self._canon), search.index.settings["stop"], most
+        )
+        self._print_time()
+        self._print_sizes()
+        self._print_answers(context, search)
+        self._print_weights()
+        self._print_key_times(context)
+        context.close()
+        self._server.close()
+
+    def _build(self):
+        """Builds the site, without and with the search."""
+        self._without = self._cost_of_build(self._theme_without_search())
+        self._with = self._cost_of_build(REPOSITORY / "themes/default")
+
+    def _cost_of_build(self, theme):
+        """The seconds of the fastest of a few full builds: on the clock, and of all processors."""
+        costs = []
+        while len(costs) < 3 and sum(clock for clock, _ in costs) < 20:
+            shutil.rmtree(self._site, ignore_errors=True)
+            command = [self._program, "build", "--canon", self._canon, "--output", self._site]
+            start = time.monotonic(), _processor_time()
+            run = subprocess.run([*command, "--theme", theme], capture_output=True, text=True)
+            if run.returncode != 0:
+                sys.exit(run.stderr)
+            costs.append((time.monotonic() - start[0], _processor_time() - start[1]))
+        return min(costs)
+
+    def _theme_without_search(self):
+        """The default theme, without the page for search and the field that leads to it."""
+        theme = self._folder / "theme"
+        shutil.copytree(REPOSITORY / "themes/default", theme)
+        (theme / "pages/site/search.md").unlink()
+        layout = theme / "layout.html"
+        form = re.compile(r"<form[^>]*search\.html.*?</form>\n", re.S)
+        text, count = form.subn("", layout.read_text())
+        assert count == 1, "the layout has another field for search"
+        layout.write_text(text)
+        return theme
+
+    def _print_time(self):
+        (clock, processor), (without, processor_without) = self._with, self._without
+        _row("", "JobFrame", "Pagefind")
+        _row("indexing", f"{clock - without:.1f} s", f"{self._pagefind.seconds:.1f} s")
+        share = f"{1 - without / clock:.1%} of {clock:.1f} s"
+        _row("share of a full build", share, "")
+        share = f"{1 - processor_without / processor:.1%} of {processor:.1f} s"
+        _row("    of its processor time", share, "")
+
+    def _print_sizes(self):
+        own = [path for path in (self._site / "search").rglob("*") if path.is_file()]
+        others = self._pagefind.files
+        pages = list(self._site.glob(PAGES))
+        html = sum(path.stat().st_size for path in pages)
+        sizes = [weight(own), weight(others)]
+        _row("index", *sizes)
+        label = f"against {len(pages):,} pages, {kilobytes(html)}"
+        _row(label, *(f"{size.raw / html:.1%}" for size in sizes))
+        largest = [max(path.stat().st_size for path in files) for files in (own, others)]
+        _row("largest file", *map(kilobytes, largest))
+        _row("files", *(f"{len(files):,}" for files in (own, others)))
+
+    def _print_answers(self, context, search):
+        page = pagefind_index.open_page(context, self._visits.address("pagefind/search.html"))
+        for query_class in self._classes:
+            texts = [query.text for query in query_class.queries]
+            own = measured(query_class, search.answers(texts))
+            others = measured(query_class, self._pagefind.ask(page, texts))
+            within = query_class.within
+            aim = f"first {within}" if within else "all listed"
+            _row(f"{query_class.name} ({aim}, {len(texts):,})", _share(own), _share(others))
+        page.close()
+
+    def _print_weights(self):
+        for name, texts in self._typical(4).items():
+            first, all, typed, others = [], [], [], []
+            for text in texts:
+                until_first, until_lines = self._visits.of_address(text)
+                first.append(weight(until_first))
+                all.append(weight(until_lines))
+                typed.append(weight(self._visits.of_typing(text)[0]))
+                others.append(weight(self._visits.with_pagefind(text)))
+            _row(f"first visit: {name}, heaviest of {len(texts)}", _most(first), _most(others))
+            _row("    typed key by key", _most(typed), "")
+            _row("    with the lines that matched", _most(all), "")
+
+    def _print_key_times(self, context):
+        texts = [text for texts in self._typical(3).values() for text in texts]
+        page = pagefind_index.open_page(context, self._visits.address("pagefind/search.html"))
+        starts = [text[:end] for text in texts for end in range(1, len(text) + 1)]
+        own, others = self._visits.key_times(texts), self._pagefind.times(page, starts)
+        label = f"key to shown results ({len(own)} of {len(starts)} keys)"
+        _row(label, _times(own), f"{_times(others)}, not drawn")
+        page.close()
+
+    def _typical(self, count):
+        """Some short names, names with a level, with an error, and pieces of lines."""
+        by_name = {query_class.name: query_class for query_class in self._classes}
+        names = ["role names", "role names with a level", "names, a letter swapped"]
+        names.append("three neighbours of a line")
+        source = random.Random(1)
+        return {
+            name: source.sample([query.text for query in by_name[name].queries], count)
+            for name in names
+        }
+
+
+def _processor_time():
+    """Of the programs run so far."""
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
+
+
+def _row(label, own, other):
+    print(f"{label:58} {own!s:34} {other}", flush=True)
+
+
+def _share(figures):
+    most = percentile(figures.listed, 95)
+    return f"{figures.share:.1%}, lists {statistics.median(figures.listed):.0f} ({most})"
+
+
+def _most(weights):
+    return max(weights, key=lambda each: each.packed)
+
+
+def _times(times):
+    return f"{statistics.median(times):.0f} ms, 95 % within {percentile(times, 95):.0f} ms"
+
+
+if __name__ == "__main__":
+    main()

@@ -21,7 +21,14 @@ def test_a_profile_or_its_goals_are_light():
     assert heaviest(packed) <= (12 * KILOBYTE, heaviest(packed)[1])
 
 
+def is_of_search(asset):
+    """Loaded with the first search, or on the page of results."""
+    return asset.name.startswith("search.")
+
+
 def test_all_assets_together_are_light():
-    assets = [file.stat().st_size for file in SITE.glob("assets/**/*") if file.is_file()]
+    assets = [file for file in SITE.glob("assets/**/*") if file.is_file()]
     assert len(assets) > 10
-    assert sum(assets) <= 60 * KILOBYTE
+    search = sum(file.stat().st_size for file in assets if is_of_search(file))
+    assert sum(file.stat().st_size for file in assets) - search <= 60 * KILOBYTE
+    assert search <= 40 * KILOBYTE

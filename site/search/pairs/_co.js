@@ -1,0 +1,3 @@
+jobframeSearch.add("pairs", "co", String.raw`
+co determin=iktqkz
+`);

@@ -1,0 +1,3 @@
+jobframeSearch.add("pairs", "o", String.raw`
+o clock=d9zvzp ymwm00 zgdayh
+`);

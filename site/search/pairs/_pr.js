@@ -1,0 +1,3 @@
+jobframeSearch.add("pairs", "pr", String.raw`
+pr specialist=ymwm00
+`);

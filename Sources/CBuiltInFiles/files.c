@@ -83,6 +83,9 @@ static const struct BuiltInFile themeFiles[] = {
   {"assets/pages/site/search.js", (const unsigned char[]){
 #embed "../../themes/default/assets/pages/site/search.js" suffix(, 0)
   }},
+  {"assets/search.css", (const unsigned char[]){
+#embed "../../themes/default/assets/search.css" suffix(, 0)
+  }},
   {"assets/search.dictionary.js", (const unsigned char[]){
 #embed "../../themes/default/assets/search.dictionary.js" suffix(, 0)
   }},

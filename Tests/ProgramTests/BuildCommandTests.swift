@@ -74,9 +74,9 @@ import Testing
     #expect(result.exitCode == 1)
     #expect(
       result.standardError == """
-        site/index.html:37:27: error: 'nowhere.html' leads to no file of the site; mend the theme's \
+        site/index.html:38:27: error: 'nowhere.html' leads to no file of the site; mend the theme's \
         link [dead-link]
-        site/index.html:37:62: error: there is no anchor 'top' where a link leads to it; mend the \
+        site/index.html:38:62: error: there is no anchor 'top' where a link leads to it; mend the \
         theme's link [dead-link]
         2 errors and 0 warnings found
 

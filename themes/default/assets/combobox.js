@@ -5,14 +5,13 @@
 //       option: (item) => element,    // a new link, or another element
 //       choose: (item) => {},         // by a click or Enter; links are followed
 //       say: (text) => {},            // to a live region
-//       shown: (items) => text,       // what to say of a list, if not how many they are
+//       shown: (items) => text,       // what to say of a list
 //     });
 //
 // The input has an id and a label, and a parent of class "combobox".
 jobframe.combobox = (input, { find, option, choose, say, shown }) => {
   const captions = {
     loading: "Loading …",
-    shown: (count) => `Matches shown: ${count || "none"}.`,
     notLoaded: "Not loaded. Reload the page to try again.",
   };
   const id = `${input.id}-list`;
@@ -60,7 +59,7 @@ jobframe.combobox = (input, { find, option, choose, say, shown }) => {
     // Too late.
     if (text !== input.value || document.activeElement !== input) return;
     show(items ?? []);
-    say(items ? (shown?.(items) ?? captions.shown(items.length)) : captions.notLoaded);
+    say(items ? shown(items) : captions.notLoaded);
   };
 
   input.oninput = input.onclick = open;

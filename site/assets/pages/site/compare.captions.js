@@ -2,6 +2,7 @@
 const captions = {
   add: "Add a profile, by any name, family or level",
   remove: "Remove",
+  shown: ({ length }) => `Matches shown: ${length || "none"}.`,
   chosen: (count) => `Profiles chosen: ${count} of 4.`,
   copy: "Copy link",
   copied: "Copied.",

@@ -74,7 +74,7 @@ const caption = element("label", { for: input.id }, captions.add);
 const choice = element("section", {}, notes, caption, picker, message, tools);
 document.querySelector(".sections").replaceChildren(choice, result);
 const option = (item) => element("div", {}, text(item.title), place(item));
-jobframe.combobox(input, { find, option, choose, say });
+jobframe.combobox(input, { find, option, choose, say, shown: captions.shown });
 
 const start = async () => {
   say(captions.loading);

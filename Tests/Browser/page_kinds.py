@@ -21,6 +21,7 @@ PAGE_KINDS = {
     "goals": "families/channel-partner-sales/partner-manager/p4/goals.html",
     "goals of components": "families/finance/accounts-payable-clerk/s2/goals.html",
     "compare": "compare.html",
+    "search": "search.html",
     "coverage": "coverage.html",
     "about": "about.html",
 }

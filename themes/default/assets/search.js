@@ -16,7 +16,7 @@ const jobframeSearch = {
 {
   const parts = ["shards", "words", "dictionary", "query", "groups", "ranking"];
   const own = "assets/search.";
-  const root = document.currentScript.src.split(own)[0];
+  const [root] = document.currentScript.getAttribute("src").split(own);
   const texts = new Map();
   const loading = new Map();
 
@@ -81,7 +81,7 @@ const jobframeSearch = {
         if (!text.trim()) return [];
         const { groups, ...found } = await find(text, { limit: 8 });
         total = found.total;
-        return [...groups, text];
+        return [...groups, { text }];
       },
       option: (item) => {
         if (item.link) {
@@ -89,9 +89,9 @@ const jobframeSearch = {
           link.append(place(item));
           return link;
         }
-        const href = `${root}search.html?${new URLSearchParams({ q: item })}`;
+        const href = `${root}search.html?${new URLSearchParams({ q: item.text })}`;
         const caption = total ? captions.all : captions.none;
-        return jobframe.element("a", { href }, caption, jobframe.element("bdi", {}, item));
+        return jobframe.element("a", { href }, caption, jobframe.element("bdi", {}, item.text));
       },
       say: (text) => status.replaceChildren(input.value.trim() && text),
       shown: () => captions.found(total),

@@ -6,8 +6,8 @@ import pathlib
 import re
 import subprocess
 import sys
-import time
 
+from processor_time import ProcessorTime
 from search_accuracy import Answer
 
 # Roles, profiles and goal templates.
@@ -53,15 +53,15 @@ async (texts) => {
 
 
 class PagefindIndex:
-    """Made in a folder, in so many `seconds`."""
+    """Made in a folder, in so many `seconds` of the processor."""
 
     def __init__(self, site, folder):
         self.folder = folder
         command = [sys.executable, "-m", "pagefind", "--site", site, "--glob", PAGES]
         command += ["--root-selector", "main", "--output-path", folder / "index", "--quiet"]
-        start = time.monotonic()
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        self.seconds = time.monotonic() - start
+        with ProcessorTime() as time:
+            subprocess.run(command, check=True, capture_output=True)
+        self.seconds = time.seconds
         (folder / "search.html").write_text(_PAGE)
         self._pages = {
             path.name.removesuffix(".pf_fragment"): _page(path)

@@ -6,16 +6,15 @@ A canon is a folder, or a size such as 1000x8: so many roles at so many levels, 
 """
 
 import argparse
+import collections
 import pathlib
 import random
 import re
-import resource
 import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
-import time
 
 from playwright.sync_api import sync_playwright
 
@@ -25,6 +24,7 @@ sys.path.insert(0, str(REPOSITORY / "Tests/Browser"))
 import pagefind_index
 from generate_canon import write_canon
 from pagefind_index import PAGES, PagefindIndex
+from processor_time import ProcessorTime
 from search_accuracy import Search, measured, percentile
 from search_canon import SearchCanon
 from search_queries import query_classes
@@ -87,16 +87,16 @@ class _Bench:
         self._with = self._cost_of_build(REPOSITORY / "themes/default")
 
     def _cost_of_build(self, theme):
-        """The seconds of the fastest of a few full builds: on the clock, and of all processors."""
+        """The processor's seconds for a full build: the least of a few, where they are short."""
         costs = []
-        while len(costs) < 3 and sum(clock for clock, _ in costs) < 20:
+        while len(costs) < 3 and sum(costs) < 20:
             shutil.rmtree(self._site, ignore_errors=True)
             command = [self._program, "build", "--canon", self._canon, "--output", self._site]
-            start = time.monotonic(), _processor_time()
-            run = subprocess.run([*command, "--theme", theme], capture_output=True, text=True)
+            with ProcessorTime() as time:
+                run = subprocess.run([*command, "--theme", theme], capture_output=True, text=True)
             if run.returncode != 0:
                 sys.exit(run.stderr)
-            costs.append((time.monotonic() - start[0], _processor_time() - start[1]))
+            costs.append(time.seconds)
         return min(costs)
 
     def _theme_without_search(self):
@@ -112,13 +112,10 @@ class _Bench:
         return theme
 
     def _print_time(self):
-        (clock, processor), (without, processor_without) = self._with, self._without
+        own = self._with - self._without
         _row("", "JobFrame", "Pagefind")
-        _row("indexing", f"{clock - without:.1f} s", f"{self._pagefind.seconds:.1f} s")
-        share = f"{1 - without / clock:.1%} of {clock:.1f} s"
-        _row("share of a full build", share, "")
-        share = f"{1 - processor_without / processor:.1%} of {processor:.1f} s"
-        _row("    of its processor time", share, "")
+        _row("processor time of indexing", f"{own:.1f} s", f"{self._pagefind.seconds:.1f} s")
+        _row("share of a full build", f"{own / self._with:.1%} of {self._with:.1f} s")
 
     def _print_sizes(self):
         own = [path for path in (self._site / "search").rglob("*") if path.is_file()]
@@ -145,17 +142,18 @@ class _Bench:
         page.close()
 
     def _print_weights(self):
-        for name, texts in self._typical(4).items():
-            first, all, typed, others = [], [], [], []
-            for text in texts:
-                until_first, until_lines = self._visits.of_address(text)
-                first.append(weight(until_first))
-                all.append(weight(until_lines))
-                typed.append(weight(self._visits.of_typing(text)[0]))
-                others.append(weight(self._visits.with_pagefind(text)))
-            _row(f"first visit: {name}, heaviest of {len(texts)}", _most(first), _most(others))
-            _row("    typed key by key", _most(typed), "")
-            _row("    with the lines that matched", _most(all), "")
+        for name, texts in self._typical(6).items():
+            visits = [self._visits.of_address(text) for text in texts]
+            rows = {
+                f"first visit: {name}, heaviest of {len(texts)}": [first for first, _ in visits],
+                "    with all counts and the lines that matched": [all for _, all in visits],
+                "    typed key by key": [self._visits.of_typing(text) for text in texts],
+            }
+            others = [_heaviest([self._visits.with_pagefind(text) for text in texts])]
+            for label, files in rows.items():
+                _row(label, weight(_heaviest(files)), *map(weight, others))
+                _row("", _parts(_heaviest(files)))
+                others = []
 
     def _print_key_times(self, context):
         texts = [text for texts in self._typical(3).values() for text in texts]
@@ -178,13 +176,7 @@ class _Bench:
         }
 
 
-def _processor_time():
-    """Of the programs run so far."""
-    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return usage.ru_utime + usage.ru_stime
-
-
-def _row(label, own, other):
+def _row(label, own, other=""):
     print(f"{label:58} {own!s:34} {other}", flush=True)
 
 
@@ -193,8 +185,19 @@ def _share(figures):
     return f"{figures.share:.1%}, lists {statistics.median(figures.listed):.0f} ({most})"
 
 
-def _most(weights):
-    return max(weights, key=lambda each: each.packed)
+def _heaviest(visits):
+    return max(visits, key=lambda files: weight(files).packed)
+
+
+def _parts(files):
+    """What the compressed bytes are of."""
+    kinds = collections.defaultdict(list)
+    for file in files:
+        kind = "scripts" if file.name.startswith("search.") else file.parent.name
+        kinds["index" if kind == "search" else kind].append(file)
+    return ", ".join(
+        f"{kind} {len(files)}: {kilobytes(weight(files).packed)}" for kind, files in sorted(kinds.items())
+    )
 
 
 def _times(times):

@@ -3,6 +3,7 @@
 import functools
 import http.server
 import threading
+import time
 
 # What a careful host sends with every page.
 STRICT_POLICY = (
@@ -13,7 +14,7 @@ STRICT_POLICY = (
 
 class SiteServer:
     """Serves a folder until it is closed; `address` ends in a slash, `asked` has the paths that were
-    asked for."""
+    asked for, each with the time."""
 
     def __init__(self, folder, headers=None):
         self.asked = []
@@ -39,7 +40,7 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
         super().__init__(*arguments, **options)
 
     def do_GET(self):
-        self._asked.append(self.path.partition("?")[0])
+        self._asked.append((time.time(), self.path.partition("?")[0]))
         super().do_GET()
 
     def end_headers(self):

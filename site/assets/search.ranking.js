@@ -53,7 +53,8 @@
               .filter(({ weight }) => weight >= 0.9 || weight <= 0.5)
               .map(({ text, weight }) => ({
                 texts: [...texts, text],
-                nearness: nearness * (0.8 + weight / 5),
+                // A name as it is written comes before all that are only like it.
+                nearness: nearness * (weight === 1 ? 1 : 0.6 + weight / 5),
               })),
           )
           .sort((left, right) => right.nearness - left.nearness)

@@ -6,7 +6,7 @@ jobframeSearch.add("settings", "", String.raw`
 "count":61,
 "levels":[["S1","Trainee","Support"],["S2","Skilled Employee","Support"],["S3","Senior Skilled Employee","Support"],["S4","Coordinator","Support"],["P1","Entry Professional","Professional"],["P2","Developing Professional","Professional"],["P3","Professional","Professional"],["P4","Senior Professional","Professional"],["P5","Lead Professional","Professional"],["P6","Principal Professional","Professional"],["P7","Distinguished Professional","Professional"],["M1","Manager","Management"],["M2","Senior Manager","Management"],["M3","Director","Management"],["M4","Senior Director","Management"],["M5","Head of Function","Management"],["E1","Vice President","Executive"],["E2","Executive Vice President","Executive"],["E3","Chief Officer","Executive"]],
 "families":[["channel-partner-sales","Channel & Partner Sales"],["customer-support","Customer Support"],["data-analytics","Data & Analytics"],["design-research","Design & Research"],["facilities-safety","Facilities & Safety"],["finance","Finance"],["human-resources","Human Resources"],["information-security","Information Security"],["it-operations","IT Operations"],["laboratory","Laboratory & Testing"],["legal-compliance","Legal & Compliance"],["manufacturing-quality","Manufacturing & Quality"],["marketing-communications","Marketing & Communications"],["product-management","Product Management"],["software-engineering","Software Engineering"],["supply-chain-procurement","Supply Chain & Procurement"]],
-"shards":{"lines":["0","3","3@","4","5","5\u0060","5p","6","7","8","\u0060","b","c","d","f","g","i","i@","j","l","n","o","o@","p","p@","q","r","s","t","v","x","x@","y\u0060","yp","z"],"pairs":["","a\u0060","ah","ap","b","c","c\u0060","ch","cl","co","co\u0060","coh","col","con","cop","cp","d\u0060","dd","dh","dp","e","e\u0060","ep","f\u0060","fh","fp","g","h","i","j","l\u0060","lh","lp","m\u0060","md","mh","mp","n","o","o\u0060","op","p\u0060","ph","pr","pr\u0060","prh","ps","pt","q","r","r\u0060","re","re\u0060","rep","rh","rp","s","s\u0060","sd","sh","sp","st","su","sv","sx","t\u0060","th","tp","u","v","w","x"],"roles":["","\u0060","h","p","x"],"terms":["","a\u0060","ap","b","c","c\u0060","ch","cl","cp","d\u0060","dp","e","f","h","j","l","m","n","p","p\u0060","pp","q","r","r\u0060","rh","rp","s","s\u0060","sh","sp","t","u","v","x"]}}
+"shards":{"lines":["0","3","3@","4","5","5\u0060","5p","6","7","8","\u0060","b","c","d","f","g","i","i@","j","l","n","o","o@","p","p@","q","r","s","t","v","x","x@","y\u0060","yp","z"],"pairs":["","a\u0060","ah","ap","b","c","c\u0060","ch","cl","co","co\u0060","coh","col","con","cop","cp","d","d\u0060","dd","dh","dp","e","e\u0060","ep","f\u0060","fh","fp","g","h","i","j","l\u0060","lh","lp","m\u0060","md","mh","mp","n","o","o\u0060","op","p\u0060","ph","pr","pr\u0060","prh","ps","pt","q","r","r\u0060","re","re\u0060","rep","rh","rp","s","s\u0060","sd","sh","sp","st","su","sv","sx","t\u0060","th","tp","u","v","w","x"],"roles":["","\u0060","h","p","x"],"terms":["","a\u0060","ap","b","c","c\u0060","ch","cl","cp","d","d\u0060","dp","e","f","h","j","l","m","n","p","p\u0060","pp","q","r","r\u0060","rh","rp","s","s\u0060","sh","sp","t","u","v","x"]}}
 `);
 jobframeSearch.add("words", "", String.raw`
 1.33
@@ -670,6 +670,7 @@ cutov -ers
 cyber*
 cybersecur -ity*
 cycl -e -es
+d
 daili daily
 damag -e -ed
 danger - -ous -s
@@ -2112,7 +2113,8 @@ quiet
 quot -e -ed -es -ing
 quota
 quotat -ions
-r&d - -'s
+r
+r&d
 r2r*
 rack - -ing
 radius

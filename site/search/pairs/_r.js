@@ -1,4 +1,5 @@
 jobframeSearch.add("pairs", "r", String.raw`
+r d=5ennvs o1arnn
 r&d accept=5ennvs f2dhnu
 r&d agre=yqxokj
 r&d ahead=4vr95e
@@ -28,7 +29,6 @@ r&d gate=lxfw86
 r&d hr=w5d9wu
 r&d intak=e4s9ps
 r&d integr=yqxokj
-r&d lead=5ennvs o1arnn
 r&d legal=72cmch iktqkz
 r&d manag=itojuw
 r&d monitor=e4s9ps

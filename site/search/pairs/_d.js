@@ -1,0 +1,3 @@
+jobframeSearch.add("pairs", "d", String.raw`
+d lead=5ennvs o1arnn
+`);

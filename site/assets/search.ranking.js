@@ -24,10 +24,14 @@
   const common = (first = new Set(), ...others) =>
     new Set([...first].filter((each) => others.every((other) => other.has(each))));
 
+  // Whether a word stands as it was typed, or nothing else is near it.
+  const isLikely = ({ weight }, index, all) => weight > 0.5 || all[0].weight <= 0.5;
+
   // The best match of each word, for the roles that have any; what is rare counts more in a text.
-  const addWords = async (words, roleOf) => {
+  const addWords = async (words, roleOf, isWanted) => {
     const all = words.flatMap(({ alternatives, isOptional }, index) =>
       alternatives
+        .filter(isWanted)
         .filter(({ weight }) => !isOptional || weight === 1)
         .map(async ({ text, weight }) => {
           return { index, weight: isOptional ? 0.1 : weight, found: await postings(text) };
@@ -44,12 +48,13 @@
   };
 
   // Ways to write some words with what may have been meant, and how near they are.
-  const spellings = (words) =>
+  const spellings = (words, isWanted) =>
     words.reduce(
       (starts, { alternatives }) =>
         starts
           .flatMap(({ texts, nearness }) =>
             alternatives
+              .filter(isWanted)
               .filter(({ weight }) => weight >= 0.9 || weight <= 0.5)
               .map(({ text, weight }) => ({
                 texts: [...texts, text],
@@ -63,8 +68,9 @@
     );
 
   // Where all the words are a whole name, or its beginning.
-  const addNames = async (wordings, roles) => {
-    const wholes = wordings.flatMap(spellings).map(async ({ texts, nearness }) => {
+  const addNames = async (wordings, roles, isWanted) => {
+    const spelt = wordings.flatMap((words) => spellings(words, isWanted));
+    const wholes = spelt.map(async ({ texts, nearness }) => {
       const name = texts.length === 1 ? `${texts} ` : texts.join(" ");
       return { nearness, found: await postings(name) };
     });
@@ -125,6 +131,11 @@
     role.isByAlias = has(/^a/).length > 0;
   };
 
+  // Whether a role is called what was typed, or has all of it side by side.
+  const isMeant = ({ matches, whole, pairs }, needed) =>
+    matches.filter(Boolean).length >= needed.length &&
+    (whole?.score >= 60 || (needed.length > 1 && pairs === 10 * needed.length));
+
   const rank = async (text, { limit = Infinity } = {}) => {
     const { words, wordings } = query(text);
     const needed = words.filter(({ isOptional }) => !isOptional);
@@ -133,14 +144,19 @@
       if (!roles.has(id)) roles.set(id, { id, matches: [] });
       return roles.get(id);
     };
-    await addWords(words, roleOf);
+    await addWords(words, roleOf, isLikely);
     if (needed[0] && needed.every(({ levels }) => levels.size > 0)) {
       // Levels alone: all roles have some, and where few are asked for the first files have enough.
       for (const [id, [record]] of await beginning("roles", "", Math.max(3, limit))) {
         roleOf(id).all = new Set(JSON.parse(record)[4].map(([level]) => level));
       }
     }
-    await Promise.all([addNames(wordings, roles), addPairs(needed, roles)]);
+    await Promise.all([addNames(wordings, roles, isLikely), addPairs(needed, roles)]);
+    // Only where no role is what was typed, something else may have been meant.
+    if (![...roles.values()].some((role) => isMeant(role, needed))) {
+      await addWords(words, roleOf, () => true);
+      await Promise.all([addNames(wordings, roles, () => true), addPairs(needed, roles)]);
+    }
     for (const role of roles.values()) {
       addLevels(words, role);
       role.words = words.filter((word, index) => !word.isOptional && role.matches[index]).length;

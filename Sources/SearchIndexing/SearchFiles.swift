@@ -55,7 +55,7 @@ package enum SearchFiles {
     let size = kinds.flatMap(\.1).reduce(0) { $0 + $1.size }
     let isSingle = size <= largestSingle
     let sharded = kinds.map { kind, entries in
-      let limit = kind == "roles" ? limit / 3 : limit
+      let limit = kind == "roles" ? limit / 10 : limit
       return (kind: kind, shards: Shards(entries, limit: isSingle ? .max : limit).shards)
     }
     let starts = sharded.map { ($0.kind, $0.shards.map(\.start)) }

@@ -71,9 +71,11 @@ extension WordCutter {
     }
   }
 
-  /// Whether the whole is a name of its own: `c++`, `.net`, `r&d`, `15-1232.00`, `ci/cd`.
+  /// Whether the whole is a name of its own: `c++`, `.net`, `r&d`, `15-1232.00`, `ci/cd`. With other signs
+  /// in it, it is none: as a key of the index it stands in a script as it is.
   private static func isCode(_ scalars: [Unicode.Scalar], _ runs: [Range<Int>]) -> Bool {
-    guard let first = runs.first else { return false }
+    guard let first = runs.first, scalars.allSatisfy({ $0.isInWord || $0.isSignInCode })
+    else { return false }
     if let last = scalars.last, last == "+" || last == "#" { return true }
     if first.lowerBound == 1, scalars[0] == "." { return true }
     let areShort = runs.allSatisfy { $0.count <= 2 }
@@ -121,6 +123,8 @@ extension Unicode.Scalar {
     default: false
     }
   }
+
+  fileprivate var isSignInCode: Bool { ".+#&/-@:".unicodeScalars.contains(self) }
 
   fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
 

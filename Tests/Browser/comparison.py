@@ -115,7 +115,7 @@ class Comparison:
 
     @property
     def status(self):
-        return self.page.get_by_role("status")
+        return self.page.get_by_role("main").get_by_role("status")
 
     @property
     def field(self):

@@ -82,6 +82,10 @@ HOSTILE_TEXTS = {
         "__proto__ constructor null undefined NaN true ~ 0 $& $1 \\1 %s `${hit()}` #{hit()} <%= hit() %>"
         " ';hit();// \";hit();// \\';hit();//"
     ),
+    "codes": (
+        "a.b${hit()}c a.b`;hit();String.raw`c a.b`);hit();(`c a.b\";hit();\"c a.b\\ \\a.b c.d\\`${hit()}e"
+        " f=g.h=i <j.k l.m\\u{n"
+    ),
     "style": "url(javascript:hit()) expression(hit()) @import url(//evil.example); } */ /* -->",
     "style-string": '"} *{background:url(//evil.example/a)} .a::after{content:"',
     "style-escapes": '\\"} *{background:url(//evil.example/a)} \\a \\22 \\0 \\110000',

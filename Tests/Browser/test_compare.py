@@ -54,7 +54,7 @@ def test_says_where_to_go_without_script(new_page, site):
 def test_is_worked_by_keyboard_alone(address, new_page, site):
     comparison = new_page().open(address(site / "compare.html"))
     press = comparison.page.keyboard.press
-    for _ in range(8):
+    for _ in range(9):
         press("Tab")
     expect(comparison.field).to_be_focused()
     comparison.page.keyboard.type("ecrivain p2")

@@ -130,6 +130,31 @@ def test_works_without_script(new_search, served_strictly, site, sites):
 
 
 @pytest.mark.parametrize(
+    "text, words",
+    [
+        ("The month's close", "the month close"),
+        ("Owns  pricing,\tpromotion;\nplace.", "owns pricing promotion place"),
+        ("C#, C++ and .NET", "c# c++ and .net"),
+        ("R&D (see 15-1232.00)", "r&d see 15-1232.00"),
+        ("A/B tests in CI/CD", "a/b tests in ci/cd"),
+        ("end-to-end node.js", "end to end node.js"),
+        ("l’impôt Café Ångström STRASSE straße", "l impot cafe angstrom strasse strasse"),
+        ("…!? — &", ""),
+        ("日本語 語 IT運用2", "日本 本語 語 it 運用 2"),
+        ("ｆｕｌｌ ﬁt", "full fit"),
+        ('a.b${c}d x.y`z e.f"g h.i\\j k=l.m', "a b c d x y z e f g h i j k l m"),
+    ],
+)
+def test_cuts_a_text_as_the_index_does(text, words, search):
+    """As in `WordCutterTests`."""
+    page = search()
+    expect(page.page.locator(".notes")).to_contain_text("from A to Z")
+    script = "text => text.split(/\\s+/).flatMap((part) => {"
+    script += " const { whole, parts } = jobframeSearch.cut(part); return whole ?? parts; })"
+    assert " ".join(page.page.evaluate(script, text)) == words
+
+
+@pytest.mark.parametrize(
     "text, title, link",
     [
         ("accountant", "Accountant", f"{ACCOUNTANT}/index.html"),

@@ -19,6 +19,7 @@ import Testing
     ("語", "語"),
     ("IT運用2", "it 運用 2"),
     ("ｆｕｌｌ ﬁt", "full fit"),
+    ("a.b${c}d x.y`z e.f\"g h.i\\j k=l.m", "a b c d x y z e f g h i j k l m"),
   ])
   func cutsTextIntoWords(_ text: String, _ words: String) {
     var cutter = WordCutter(Folding(language: "en"))

@@ -47,7 +47,7 @@
   };
 
   // What a word of a query may stand for: the words with their weights, the best first.
-  const alternatives = (text, isLast) => {
+  const look = (text, isLast) => {
     const exact = wordOf(text);
     const found = new Map();
     const take = (words, weight) => {
@@ -60,6 +60,14 @@
     const most = text.length > 7 ? 2 : text.length > 3;
     if (most) take(near(text, +most, exact), ({ count }) => (count > 1 ? 0.35 : 0.5));
     return [...found.values()];
+  };
+
+  // While somebody types, the words before are the same.
+  const asked = new Map();
+  const alternatives = (text, isLast) => {
+    const key = `${isLast} ${text}`;
+    if (!asked.has(key)) asked.set(key, look(text, isLast));
+    return asked.get(key);
   };
 
   // Words of names that are a little like a text.

@@ -25,14 +25,16 @@
       levels: new Set(),
     }));
 
-    const wordings = [words, words];
+    const wordings = [words];
     for (const { level, name } of names) {
       const start = texts.findIndex((_, at) => name.every((word, next) => texts[at + next] === word));
-      const own = start < 0 ? [] : words.slice(start, start + name.length);
+      if (start < 0 || name.length === 0) continue;
+      const own = words.slice(start, start + name.length);
       for (const word of own) word.levels.add(level);
       wordings.push(words.filter((word) => !own.includes(word)));
     }
-    wordings[1] = words.filter(({ levels }) => levels.size === 0);
+    const others = words.filter(({ levels }) => levels.size === 0);
+    if (others.length < words.length) wordings.push(others);
     return { words, wordings };
   };
 

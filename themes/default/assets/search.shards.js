@@ -27,17 +27,16 @@
     return tables.get(name);
   };
 
-  // By Unicode scalars, as the files are.
-  const isBefore = ([...left], [...right]) => {
-    const index = left.findIndex((letter, index) => letter !== right[index]);
-    const scalar = (letter) => letter?.codePointAt(0) ?? -1;
-    return index < 0 ? left.length < right.length : scalar(left[index]) < scalar(right[index]);
-  };
+  // Makes JavaScript compare by Unicode scalars, as the files are sorted.
+  const ordered = (text) => text.replace(/[\ud800-\udfff]/g, "\uffff$&");
+  const orders = {};
 
   // The files of the keys that begin so, the first of which has the key itself.
   const files = (kind, key, most) => {
     const all = settings().shards[kind];
-    const own = all.findLast((start) => !isBefore(key, start));
+    const order = (orders[kind] ??= all.map(ordered));
+    const wanted = ordered(key);
+    const own = all[order.findLastIndex((start) => start <= wanted)];
     const starts = all.filter((start) => start === own || start.startsWith(key));
     return Promise.all(starts.slice(0, most).map((start) => table(kind, start)));
   };

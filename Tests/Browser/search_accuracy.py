@@ -2,7 +2,8 @@
 
     python search_accuracy.py CANON SITE [MOST]
 
-prints a line for each class of queries, and what it misses; MOST is how many queries of a class are tried.
+prints a line for each class of queries, and what it misses; MOST is how many queries of a class are
+tried.
 """
 
 import collections
@@ -212,8 +213,8 @@ def edits(left, right):
 
 @dataclasses.dataclass(frozen=True)
 class Accuracy:
-    """The figures of all classes; each listed role without grounds, with its query; and each query whose
-    page of results shows something else than the script answers."""
+    """The figures of all classes; each listed role without grounds, with its query; and each query
+    whose page of results shows something else than the script answers."""
 
     figures: list
     groundless: list

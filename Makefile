@@ -1,6 +1,6 @@
 # make site: builds the program and the site. make test: runs every test. make fuzz: a long fuzz run,
-# SECONDS=600 for each reader of input. make bench: measures the search beside another one, on the canons of
-# CANONS: folders, and sizes such as 1000x8, which are generated.
+# SECONDS=600 for each reader of input. make bench: measures the search beside Pagefind's, on the
+# canons of CANONS: folders, and sizes such as 1000x8, which are generated.
 # They first install the Debian packages that the machine lacks, or say which they are.
 
 PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libstemmer-dev pkg-config

@@ -120,7 +120,8 @@ class Ladder:
 
     def __init__(self, levels):
         managers = min(levels // 3, len(MANAGERS))
-        professionals = (RANKS + [f"Fellow {number}" for number in range(1, levels)])[: levels - managers]
+        ranks = RANKS + [f"Fellow {number}" for number in range(1, levels)]
+        professionals = ranks[: levels - managers]
         self.tracks = {
             "Professional": [
                 (f"P{number}", f"{rank} Professional".strip(), f"{rank} {{}}".strip())

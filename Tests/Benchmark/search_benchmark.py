@@ -195,9 +195,11 @@ def _parts(files):
     for file in files:
         kind = "scripts" if file.name.startswith("search.") else file.parent.name
         kinds["index" if kind == "search" else kind].append(file)
-    return ", ".join(
-        f"{kind} {len(files)}: {kilobytes(weight(files).packed)}" for kind, files in sorted(kinds.items())
+    parts = (
+        f"{kind} {len(files)}: {kilobytes(weight(files).packed)}"
+        for kind, files in sorted(kinds.items())
     )
+    return ", ".join(parts)
 
 
 def _times(times):

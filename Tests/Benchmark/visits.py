@@ -6,8 +6,8 @@ import urllib.parse
 
 from playwright.sync_api import TimeoutError
 
-# Notes when results are shown first; when a key goes down, and when what it changed among the results has
-# been painted.
+# Notes when results are shown first; when a key goes down, and when what it changed among the results
+# has been painted.
 _WATCH = """
 (() => {
   window.times = [];

@@ -1,7 +1,8 @@
 """A made-up vocabulary, as large and as unevenly used as that of a company.
 
-Its common words are those of the workplace; behind them stand stems made of syllables, with the endings
-of English. Words are drawn as people use them: the word of rank r about 1/r times as often as the first.
+Its common words are those of the workplace; behind them stand stems made of syllables, with the
+endings of English. Words are drawn as people use them: the word of rank r about 1/r times as often as
+the first.
 """
 
 import itertools

@@ -2,7 +2,8 @@
 
     python search_accuracy.py CANON SITE [MOST]
 
-prints a line for each class of queries, and what it misses; MOST is how many queries of a class are tried.
+prints a line for each class of queries, and what it misses; MOST is how many queries of a class are
+tried.
 """
 
 import collections
@@ -12,8 +13,9 @@ import pathlib
 import random
 import statistics
 import sys
+import time
 
-from playwright.sync_api import TimeoutError, sync_playwright
+from playwright.sync_api import sync_playwright
 
 from search_canon import SearchCanon, words
 from search_index import SearchIndex
@@ -37,9 +39,10 @@ async (texts) => {
 _SHOWS_THE_SAME = """
 async (text) => {
   const { groups } = await jobframeSearch.find(text);
-  const expected = groups.slice(0, 100).map(({ link }) => jobframeSearch.root + link);
+  const address = ({ link }) => new URL(jobframeSearch.root + link, document.baseURI).href;
   const shown = [...document.querySelectorAll("#results > *")];
-  return String(expected) === String(shown.map((each) => each.querySelector("a").href));
+  const links = shown.map((each) => each.querySelector("a").href);
+  return String(groups.slice(0, 100).map(address)) === String(links);
 }
 """
 
@@ -77,16 +80,18 @@ class Search:
                 found[text] = Answer(keys, page)
         return [found[text] for text in texts]
 
-    def is_shown(self, text):
+    def is_shown(self, text, seconds=10):
         """Whether the page of results shows the same roles in the same order, with the same links."""
         page = self._page.context.new_page()
         try:
             page.goto(f"{self._address}search.html")
             page.fill("#_search", text)
-            page.wait_for_function(_SHOWS_THE_SAME, arg=text, polling=100, timeout=10_000)
+            end = time.monotonic() + seconds
+            while not page.evaluate(_SHOWS_THE_SAME, text):
+                if time.monotonic() > end:
+                    return False
+                page.wait_for_timeout(50)
             return True
-        except TimeoutError:
-            return False
         finally:
             page.close()
 
@@ -208,8 +213,8 @@ def edits(left, right):
 
 @dataclasses.dataclass(frozen=True)
 class Accuracy:
-    """The figures of all classes; each listed role without grounds, with its query; and each query whose
-    page of results shows something else than the script answers."""
+    """The figures of all classes; each listed role without grounds, with its query; and each query
+    whose page of results shows something else than the script answers."""
 
     figures: list
     groundless: list

@@ -1,5 +1,7 @@
 """The search finds what people look for, over the whole committed canon."""
 
+import shutil
+
 import pytest
 
 from conftest import REPOSITORY
@@ -11,14 +13,23 @@ CANON = REPOSITORY / "canon"
 
 
 @pytest.fixture(scope="module")
-def accuracy(browser, jobframe, sites, pytestconfig):
+def searched_site(jobframe, sites):
     site = sites / "accuracy"
     run = jobframe("build", CANON, site)
     assert run.returncode == 0, run.stderr
+    return site
+
+
+@pytest.fixture(scope="module")
+def search(browser, searched_site):
     context = browser.new_context()
-    search = Search(context.new_page(), site, site.as_uri() + "/")
-    accuracy = measure(search, SearchCanon(CANON))
+    yield Search(context.new_page(), searched_site, searched_site.as_uri() + "/")
     context.close()
+
+
+@pytest.fixture(scope="module")
+def accuracy(search, pytestconfig):
+    accuracy = measure(search, SearchCanon(CANON))
     capture = pytestconfig.pluginmanager.getplugin("capturemanager")
     with capture.global_and_fixture_disabled():
         print("", *accuracy.figures, sep="\n")
@@ -42,6 +53,20 @@ def test_the_page_of_results_shows_what_the_script_answers(accuracy):
 
 
 # What follows tests the measuring.
+
+
+def test_sees_that_the_page_shows_something_else(search, searched_site, browser, sites):
+    site = sites / "shown otherwise"
+    shutil.copytree(searched_site, site)
+    script = site / "assets/pages/site/search.js"
+    # Other results than those that were asked for.
+    script.write_text(script.read_text().replace("await find(own,", 'await find(own + " manager",'))
+    context = browser.new_context()
+    spoiled = Search(context.new_page(), site, site.as_uri() + "/")
+    assert search.is_shown("accountant", seconds=10)
+    assert not spoiled.is_shown("accountant", seconds=1)
+    context.close()
+
 
 CLERK, BUYER = (
     Role(f"office.{id}", name, (), "Office", {"P1": f"Junior {name}"}, (line,))

@@ -15,6 +15,7 @@ jobframe.combobox(input, {
   find: (text) => new Promise((answer, fail) => { answers[text] = { answer, fail }; }),
   option: (text) => jobframe.element("a", { href: `#${text}` }, text),
   say: (text) => { document.title = text; },
+  shown: ({ length }) => `Matches shown: ${length || "none"}.`,
 });
 """
 

@@ -51,7 +51,7 @@ def test_every_page_leads_to_pages_that_open(root):
         if not address.endswith(".html"):
             continue
         for tag in tags(content):
-            for name in ("href", "src"):
+            for name in ("href", "src", "action"):
                 if name in tag.attributes:
                     target = urllib.request.urljoin(address, tag.attributes[name])
                     waiting.append(target.split("#")[0].split("?")[0])

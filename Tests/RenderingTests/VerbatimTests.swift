@@ -95,9 +95,7 @@ import Testing
   }
 
   /// Whether a page's Markdown says nothing of the canon.
-  private static func isWithoutText(_ path: String) -> Bool {
-    ["compare.md", "search.md"].contains(path)
-  }
+  private static func isWithoutText(_ path: String) -> Bool { path == "compare.md" }
 
   /// The lines of a page, without what is made of the canon's words and differs with them: the eight
   /// digits that stand for them, and the letters from A to Z.

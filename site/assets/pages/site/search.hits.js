@@ -9,7 +9,7 @@
     const made = canonText("", "p");
     if (level) made.append(element("b", {}, level.code), " ");
     const first = marks[0].start;
-    let end = first > 150 ? text.indexOf(" ", first - 90) + 1 : 0;
+    let end = first > 70 ? text.indexOf(" ", first - 50) + 1 : 0;
     if (end > 0) made.append("… ");
     for (const mark of marks) {
       made.append(text.slice(end, mark.start), element("mark", {}, text.slice(mark.start, mark.end)));

@@ -8,6 +8,8 @@ enum PlaceholderTextRule {
     "to be completed", "to be confirmed", "to be decided", "to be defined", "to be determined",
     "to be done", "coming soon", "work in progress",
   ]
+  /// In capitals: what authors leave where they mean to write on. In small letters some are words of a
+  /// language, as the Spanish `todo`.
   private static let words: Set<String> = ["TBD", "TBC", "TODO", "FIXME"]
 
   @Sendable static func findings(in value: YAMLScalar) -> [Diagnostic] {

@@ -2,6 +2,7 @@ import Testing
 
 /// The rules of every value, whatever its key.
 @Suite struct TextRulesTests {
+  // What an author leaves in a canon to be written later, here as the rule's input.
   @Test(arguments: [
     "TBD", "tbd", "TBC", "todo", "FIXME", "lorem ipsum", "Lorem Ipsum dolor sit", "xxx", "XXXX",
     "n/a", "N/A", "tbd.", "TBD…", "To be defined", "to be confirmed!", "Coming soon…",
@@ -15,6 +16,7 @@ import Testing
     #expect(mistake.actual == mistake.findings)
   }
 
+  // The same amid a text that is otherwise written.
   @Test func warnsOfAPlaceholderWithinText() {
     let mistake = Mistake.level(
       "core_outputs: [Target is ⟪1⟫TBD., 'x (⟪2⟫TODO)']\n",
@@ -25,6 +27,7 @@ import Testing
     #expect(mistake.actual == mistake.findings)
   }
 
+  // What only looks like a placeholder: `todos` is Spanish.
   @Test(arguments: [
     "A to-do list", "todos los clientes", "TODOS", "n/a for now", "xx", "Q&A; R&D;",
     "To be confirmed by the board", "tbd-free", "To do: everything", "AT&T",

@@ -5,6 +5,7 @@ import Glibc
 private let target: FuzzTarget = {
   let name = getenv("FUZZ_TARGET").map { String(cString: $0) }
   guard let target = FuzzTarget.all.first(where: { $0.name == name }) else {
+    // Without a target there is nothing to fuzz; a run that went on would look like a clean one.
     fatalError("FUZZ_TARGET names none of \(FuzzTarget.all)")
   }
   return target
@@ -17,6 +18,7 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     try target.check(Array(UnsafeBufferPointer(start: start, count: count)))
     return 0
   } catch {
+    // What libFuzzer counts as a finding, with its input, is a program that ends.
     fatalError("\(error)")
   }
 }

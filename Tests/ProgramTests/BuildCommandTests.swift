@@ -70,13 +70,14 @@ import Testing
       "name: Test\ninherits: \(relativeDefaultTheme(from: folder))\n", to: "theme/theme.yaml")
     try folder.write(
       "# Home\n\n[nowhere](nowhere.md) [top](#top)\n", to: "theme/pages/site/index.md")
+    try folder.write("<main>\n{{{opening}}}{{{sections}}}</main>\n", to: "theme/layout.html")
     let result = try Program.run(["build", "--theme", "theme"], in: folder)
     #expect(result.exitCode == 1)
     #expect(
       result.standardError == """
-        site/index.html:38:27: error: 'nowhere.html' leads to no file of the site; mend the theme's \
+        site/index.html:3:27: error: 'nowhere.html' leads to no file of the site; mend the theme's \
         link [dead-link]
-        site/index.html:38:62: error: there is no anchor 'top' where a link leads to it; mend the \
+        site/index.html:3:62: error: there is no anchor 'top' where a link leads to it; mend the \
         theme's link [dead-link]
         2 errors and 0 warnings found
 

@@ -15,13 +15,13 @@ struct IndexEntries {
   /// The groups of words that share a stem: `manag -er* -ers -ement`.
   let words: [Shards.Entry]
 
-  init(of index: SearchIndex) {
+  init(of searched: SearchedRoles) {
     var terms: [String: String] = [:]
     var pairs: [String: String] = [:]
     var groups: [String: [String: Bool]] = [:]
     var reader = RoleReader(
-      language: index.plan.canon.settings.language, numbers: index.numbers)
-    for (role, family, id) in index.roles {
+      language: searched.plan.canon.settings.language, numbers: searched.numbers)
+    for (role, family, id) in searched.roles {
       let found = reader.words(of: role, in: family)
       for entry in found.entries {
         Self.append(id + entry.places, to: &terms[entry.word, default: ""])
@@ -30,7 +30,7 @@ struct IndexEntries {
       }
       for (name, places) in found.names { Self.append(id + places, to: &terms[name, default: ""]) }
       for pair in found.pairs { Self.append(id, to: &pairs[pair, default: ""]) }
-      roles.append(.init(key: id, value: Self.record(of: role, in: family, index)))
+      roles.append(.init(key: id, value: Self.record(of: role, in: family, searched)))
       lines += found.lines.map {
         .init(key: id, value: ScriptValue.list([.number($0.level), .text($0.text)]).line)
       }
@@ -63,11 +63,13 @@ struct IndexEntries {
   }
 
   /// Key, name, other names, status, and the levels: number, title, and 1 where there are goals.
-  private static func record(of role: Role, in family: Family, _ index: SearchIndex) -> String {
+  private static func record(
+    of role: Role, in family: Family, _ searched: SearchedRoles
+  ) -> String {
     let levels = role.levels.compactMap { content -> ScriptValue? in
-      guard let number = index.numbers[content.level.code.text] else { return nil }
+      guard let number = searched.numbers[content.level.code.text] else { return nil }
       let profile = Profile(family: family, role: role, content: content)
-      let hasGoals = index.plan.kinds(for: profile).contains { $0.name == PageKind.goals.name }
+      let hasGoals = searched.plan.kinds(for: profile).contains { $0.name == PageKind.goals.name }
       return .list([.number(number), .text(profile.title)] + (hasGoals ? [.number(1)] : []))
     }
     return ScriptValue.list([

@@ -5,8 +5,8 @@ package import SitePlanning
 /// The files of the index: scripts that call `jobframeSearch.add`, since a page that was opened from a
 /// folder may read no other file.
 ///
-///     search/index.js         settings, the words, and where the other files' ranges start
-///     search/terms/_ma.js     the words from `ma` on
+///     search/index.js            settings, the words, and where the other files' ranges start
+///     search/terms/from-ma.js    the words from `ma` on
 ///     search/pairs/…, search/roles/…, search/lines/…
 ///
 /// A small index is one file.
@@ -46,8 +46,8 @@ package enum SearchFiles {
     for plan: SitePlan, largestSingle: Int = 200_000, limit: Int = 24_000
   ) -> [File] {
     guard plan.hasSearchPage else { return [] }
-    let index = SearchIndex(of: plan)
-    let entries = IndexEntries(of: index)
+    let searched = SearchedRoles(of: plan)
+    let entries = IndexEntries(of: searched)
     let kinds = [
       ("lines", entries.lines), ("pairs", entries.pairs), ("roles", entries.roles),
       ("terms", entries.terms),
@@ -59,7 +59,7 @@ package enum SearchFiles {
       return (kind: kind, shards: Shards(entries, limit: isSingle ? .max : limit).shards)
     }
     let starts = sharded.map { ($0.kind, $0.shards.map(\.start)) }
-    let settings = Shards.Entry(key: settings(of: index, starts: starts), value: "")
+    let settings = Shards.Entry(key: settings(of: searched, starts: starts), value: "")
     let opening = [
       Part(kind: "settings", start: "", entries: [settings]),
       Part(kind: "words", start: "", entries: entries.words[...]),
@@ -76,10 +76,10 @@ package enum SearchFiles {
       }
   }
 
-  /// `_` and the start, in which all but small letters and digits become `-hex-`; so no name is one that
-  /// an operating system keeps for itself.
+  /// `from-` and the start, in which all but small letters and digits become `-hex-`: no name is one that
+  /// an operating system keeps for itself, as `con`, or that a host leaves out, as those with `_` first.
   private static func fileName(_ start: String) -> String {
-    start.unicodeScalars.reduce(into: "_") { name, scalar in
+    start.unicodeScalars.reduce(into: "from-") { name, scalar in
       switch scalar {
       case "a"..."z", "0"..."9": name.unicodeScalars.append(scalar)
       default: name += "-\(String(scalar.value, radix: 16))-"
@@ -88,9 +88,9 @@ package enum SearchFiles {
   }
 
   private static func settings(
-    of index: SearchIndex, starts: [(kind: String, starts: [String])]
+    of searched: SearchedRoles, starts: [(kind: String, starts: [String])]
   ) -> String {
-    let canon = index.plan.canon
+    let canon = searched.plan.canon
     let language = canon.settings.language
     let levels = canon.ladder.tracks.flatMap { track in
       track.levels.map { level in
@@ -105,7 +105,7 @@ package enum SearchFiles {
       ("direction", .text(canon.settings.direction.rawValue)),
       ("letters", .text(Folding(language: language).letters)),
       ("stop", .list(StopWords.of(language: language).sorted().map(ScriptValue.text))),
-      ("count", .number(index.roles.count)),
+      ("count", .number(searched.roles.count)),
       ("levels", .list(levels)),
       ("families", .list(families)),
       (

@@ -5,6 +5,7 @@ import pytest
 from addresses import SiteAddresses
 from comparison import CANON
 from hostile_texts import EVERYTHING
+from page_kinds import SITE
 
 
 @pytest.fixture(scope="module")
@@ -83,10 +84,11 @@ def test_a_figure_is_read_on_its_tint(scheme, browser, site):
     page.close()
 
 
-@pytest.mark.parametrize("width", [320, 768, 1200, 1440])
+@pytest.mark.parametrize("width", [320, 768, 1160, 1200, 1440])
 def test_widens_no_window(width, browser, site, site_saying):
     page = browser.new_page(viewport={"width": width, "height": 800})
-    for folder in (site, site_saying(EVERYTHING), site_saying("Donaudampfschifffahrt" * 9)):
+    long = "Donaudampfschifffahrt" * 9
+    for folder in (SITE, site, site_saying(EVERYTHING), site_saying(long)):
         page.goto((folder / "coverage.html").as_uri())
         assert page.evaluate("document.documentElement.scrollWidth") == width
     page.close()

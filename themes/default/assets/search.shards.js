@@ -21,7 +21,7 @@
     const name = `${kind}/${start}`;
     const hexadecimal = (letter) => `-${letter.codePointAt(0).toString(16)}-`;
     if (!texts.has(name)) {
-      await load(`search/${kind}/_${start.replace(/[^a-z0-9]/gu, hexadecimal)}`);
+      await load(`search/${kind}/from-${start.replace(/[^a-z0-9]/gu, hexadecimal)}`);
     }
     if (!tables.has(name)) tables.set(name, read(kind, texts.get(name)));
     return tables.get(name);

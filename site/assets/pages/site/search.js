@@ -2,6 +2,8 @@
 {
   const { captions, find, narrowed, filters, chosen, hit, root } = jobframeSearch;
   const { element, button } = jobframe;
+  // As many are drawn before all are known, and as many at the most until more are asked for.
+  const first = 20;
   const step = 100;
   const none = { groups: [], suggestions: [], total: 0 };
 
@@ -74,7 +76,7 @@
     const own = text();
     try {
       // The best are there sooner than all, whose counts stand at the filters.
-      for (const limit of [step, Infinity]) {
+      for (const limit of [first, Infinity]) {
         const next = await find(own, { limit });
         if (own !== text()) return;
         if (!facets) columns.prepend((facets = filters(narrow)).element);

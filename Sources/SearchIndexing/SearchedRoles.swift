@@ -1,14 +1,15 @@
 import CanonReading
-package import SitePlanning
+import SitePlanning
 
-/// The search index of a canon: which roles have which words at which levels. Its documents are the roles
-/// that are not retired.
-package struct SearchIndex: Sendable {
+/// What a search can find: the roles that are not retired.
+struct SearchedRoles {
   let plan: SitePlan
+  /// By id.
   let roles: [(role: Role, family: Family, id: String)]
+  /// The levels' numbers in the ladder, from 0, by code.
   let numbers: [String: Int]
 
-  package init(of plan: SitePlan) {
+  init(of plan: SitePlan) {
     self.plan = plan
     let found = plan.canon.families.flatMap { family in
       family.roles.filter { $0.status != .retired }.map { ($0, family) }

@@ -8,6 +8,7 @@ package import SitePlanning
 ///     search/index.js            settings, the words, and where the other files' ranges start
 ///     search/terms/from-ma.js    the words from `ma` on
 ///     search/pairs/…, search/roles/…, search/lines/…
+///     search/terms.files/…       where the files of terms start, if they are many
 ///
 /// A small index is one file.
 package enum SearchFiles {
@@ -41,9 +42,10 @@ package enum SearchFiles {
 
   /// None where the theme has no page for a search. `largestSingle`: an index of at most so many bytes is
   /// one file; `limit`: bytes of other files, of which a search reads a few. Those of roles are smaller,
-  /// since each result may need another.
+  /// since each result may need another. `largestList`: bytes of a list of where files start, which if it
+  /// is longer is files itself.
   package static func files(
-    for plan: SitePlan, largestSingle: Int = 200_000, limit: Int = 24_000
+    for plan: SitePlan, largestSingle: Int = 200_000, limit: Int = 16_000, largestList: Int = 400
   ) -> [File] {
     guard plan.hasSearchPage else { return [] }
     let searched = SearchedRoles(of: plan)
@@ -54,19 +56,26 @@ package enum SearchFiles {
     ]
     let size = kinds.flatMap(\.1).reduce(0) { $0 + $1.size }
     let isSingle = size <= largestSingle
-    let sharded = kinds.map { kind, entries in
-      let limit = kind == "roles" ? limit / 10 : limit
-      return (kind: kind, shards: Shards(entries, limit: isSingle ? .max : limit).shards)
+    var starts: [(kind: String, starts: [String])] = []
+    var parts: [Part] = []
+    for (kind, entries) in kinds {
+      let limit = kind == "roles" ? limit / 6 : limit
+      var (kind, shards) = (kind, Shards(entries, limit: isSingle ? .max : limit).shards)
+      parts += shards.map { Part(kind: kind, start: $0.start, entries: $0.entries) }
+      let lists = Shards(
+        shards.map { .init(key: $0.start, value: "") }, limit: largestList
+      ).shards
+      if lists.count > 1 {
+        (kind, shards) = ("\(kind).files", lists)
+        parts += shards.map { Part(kind: kind, start: $0.start, entries: listed($0.entries)) }
+      }
+      starts.append((kind, shards.map(\.start)))
     }
-    let starts = sharded.map { ($0.kind, $0.shards.map(\.start)) }
     let settings = Shards.Entry(key: settings(of: searched, starts: starts), value: "")
     let opening = [
       Part(kind: "settings", start: "", entries: [settings]),
       Part(kind: "words", start: "", entries: entries.words[...]),
     ]
-    let parts = sharded.flatMap { kind, shards in
-      shards.map { Part(kind: kind, start: $0.start, entries: $0.entries) }
-    }
     let route = Route("search/index.js")
     guard !isSingle else { return [File(route: route, parts: opening + parts)] }
     return [File(route: route, parts: opening)]
@@ -85,6 +94,11 @@ package enum SearchFiles {
       default: name += "-\(String(scalar.value, radix: 16))-"
       }
     }
+  }
+
+  /// Starts as texts of JSON, since they may hold what would end the script's text.
+  private static func listed(_ starts: ArraySlice<Shards.Entry>) -> ArraySlice<Shards.Entry> {
+    starts.map { Shards.Entry(key: ScriptValue.text($0.key).line, value: "") }[...]
   }
 
   private static func settings(

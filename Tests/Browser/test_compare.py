@@ -381,7 +381,7 @@ def compared(watched_page, served_strictly, sites):
         watched_page.wait_for("document.querySelector('[role=status]').textContent !== ''")
         elements = watched_page.evaluate(ELEMENTS)
         assert (visit.calls, visit.trouble, len(visit.addresses)) == ([], [], 1)
-        assert [request for request in visit.requests if not request.startswith(root)] == []
+        visit.expect_nothing_from_elsewhere(root)
         return elements
 
     return compared

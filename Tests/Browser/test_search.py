@@ -414,7 +414,7 @@ def test_a_query_does_nothing_but_ask(text, watched_page, served_strictly, site,
     watched_page.wait_for("/none|[0-9]|^$/.test(document.querySelector('[role=status]').textContent)")
     visit.calls[:] = [call for call in visit.calls if call != "setTimeout"]
     assert (visit.calls, visit.trouble) == ([], [])
-    assert [request for request in visit.requests if not request.startswith(root)] == []
+    visit.expect_nothing_from_elsewhere(root)
     visit = watched_page.open(f"{root}index.html")
     ask(watched_page, text)
     watched_page.wait_for("document.querySelector('[role=option]') !== null")
@@ -456,7 +456,7 @@ def shown(watched_page, served_strictly, sites):
             watched_page.evaluate("document.querySelector('#results').scrollIntoView()")
             watched_page.wait_for("document.querySelector('mark') !== null")
         assert (visit.calls, visit.trouble, len(visit.addresses)) == ([], [], 1)
-        assert [request for request in visit.requests if not request.startswith(root)] == []
+        visit.expect_nothing_from_elsewhere(root)
         return watched_page.evaluate(ELEMENTS)
 
     return shown

@@ -41,8 +41,15 @@ class Visit:
         """Expects that no script ran but the theme's, which call none of the watched functions by
         themselves, and that the page asked for itself and the theme's files alone."""
         assert (self.calls, self.trouble, len(self.addresses)) == ([], [], 1)
-        requests = {request for request in self.requests if not _ICON.fullmatch(request)}
-        assert requests - {root + asset for asset in _ASSETS} == set(self.addresses)
+        assert self._asked - {root + asset for asset in _ASSETS} == set(self.addresses)
+
+    def expect_nothing_from_elsewhere(self, root):
+        """Expects that all that the page asked for is the site's."""
+        assert [request for request in self._asked if not request.startswith(root)] == []
+
+    @property
+    def _asked(self):
+        return {request for request in self.requests if not _ICON.fullmatch(request)}
 
 
 class WatchedPage:

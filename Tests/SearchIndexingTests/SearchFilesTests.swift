@@ -72,6 +72,22 @@ import Testing
     #expect(entries(files.values.joined(separator: "\n")) == entries(single))
   }
 
+  @Test func listsManyFilesInFilesWhoseTextNothingCanEnd() throws {
+    let names = ["accounts", "advice", "agency", "audits", "offers", "orders", "plants", "prices"]
+    let lines = names.map { "\($0) and agreements" }.joined(separator: ", ")
+    let role = "name: Role\nlevels: {P1: {jfm: {responsibilities: [\(lines)]}}}"
+    let plan = try plan(["families/sales/role.yaml": role])
+    let files = texts(
+      SearchFiles.files(for: plan, largestSingle: 0, limit: 40, largestList: 40))
+    let lists = files.filter { $0.key.hasPrefix("search/terms.files/") }
+    let starts = lists.values.flatMap { $0.split(separator: "\n").dropFirst().dropLast() }
+    #expect(lists.count > 1)
+    #expect(starts.count == files.keys.count { $0.hasPrefix("search/terms/") })
+    // The backtick comes before all letters, so that ranges begin with it.
+    #expect(starts.contains { $0.hasSuffix("\\u0060\"") })
+    #expect(files["search/index.js"]?.contains("\"terms.files\":[\"\"") == true)
+  }
+
   @Test func writesNothingWithoutAPageForIt() throws {
     let plan = SitePlan(canon: try plan().canon, kinds: [])
     #expect(SearchFiles.files(for: plan).isEmpty)

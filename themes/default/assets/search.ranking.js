@@ -47,7 +47,7 @@
     }
   };
 
-  // Ways to write some words with what may have been meant, and how near they are.
+  // Ways to write some words of names with what may have been meant, and how near they are.
   const spellings = (words, isWanted) =>
     words.reduce(
       (starts, { alternatives }) =>
@@ -55,7 +55,7 @@
           .flatMap(({ texts, nearness }) =>
             alternatives
               .filter(isWanted)
-              .filter(({ weight }) => weight >= 0.9 || weight <= 0.5)
+              .filter(({ isName, weight }) => isName && (weight >= 0.9 || weight <= 0.5))
               .map(({ text, weight }) => ({
                 texts: [...texts, text],
                 // A name as it is written comes before all that are only like it.
@@ -65,6 +65,12 @@
           .sort((left, right) => right.nearness - left.nearness)
           .slice(0, 24),
       [{ texts: [], nearness: 1 }],
+    );
+
+  // Whether a name may begin with the words, the last of which need not be whole.
+  const isBeginning = (words) =>
+    words.every(({ text, alternatives }, index) =>
+      alternatives.some((each) => each.isName && (each.text === text || index === words.length - 1)),
     );
 
   // Where all the words are a whole name, or its beginning.
@@ -81,7 +87,7 @@
         if (role && !(role.whole?.score >= score)) role.whole = { score, places };
       }
     }
-    const starts = wordings.map((words) => words.map(({ text }) => text).join(" "));
+    const starts = wordings.filter(isBeginning).map((words) => words.map(({ text }) => text).join(" "));
     const begun = starts.filter((start) => start.length > 2).map((start) => beginning("terms", start, 3));
     for (const [name, [list]] of (await Promise.all(begun)).flat()) {
       for (const [id] of name.includes(" ") ? parse(list) : []) {

@@ -6,6 +6,8 @@
 
   const settings = () => (known ??= JSON.parse(texts.get("settings/")));
 
+  const list = (text) => text.trim().split("\n").map((line) => JSON.parse(line));
+
   // A key may have several values.
   const read = (kind, text) => {
     const table = new Map();
@@ -23,22 +25,27 @@
     if (!texts.has(name)) {
       await load(`search/${kind}/from-${start.replace(/[^a-z0-9]/gu, hexadecimal)}`);
     }
-    if (!tables.has(name)) tables.set(name, read(kind, texts.get(name)));
+    const text = texts.get(name);
+    if (!tables.has(name)) tables.set(name, kind.endsWith(".files") ? list(text) : read(kind, text));
     return tables.get(name);
   };
 
   // Makes JavaScript compare by Unicode scalars, as the files are sorted.
   const ordered = (text) => text.replace(/[\ud800-\udfff]/g, "\uffff$&");
-  const orders = {};
+
+  // Where the files of a kind start, as far as they concern a key: if they are many, files list them.
+  const starts = async (kind, key, most) => {
+    const { shards } = settings();
+    return shards[kind] ?? (await files(`${kind}.files`, key, most)).flat();
+  };
 
   // The files of the keys that begin so, the first of which has the key itself.
-  const files = (kind, key, most) => {
-    const all = settings().shards[kind];
-    const order = (orders[kind] ??= all.map(ordered));
+  const files = async (kind, key, most) => {
+    const all = await starts(kind, key, most);
     const wanted = ordered(key);
-    const own = all[order.findLastIndex((start) => start <= wanted)];
-    const starts = all.filter((start) => start === own || start.startsWith(key));
-    return Promise.all(starts.slice(0, most).map((start) => table(kind, start)));
+    const own = all.findLast((start) => ordered(start) <= wanted);
+    const some = all.filter((start) => start === own || start.startsWith(key));
+    return Promise.all(some.slice(0, most).map((start) => table(kind, start)));
   };
   const values = async (kind, key) => (await files(kind, key, 1))[0]?.get(key) ?? [];
   const beginning = async (kind, key, most) =>

@@ -3,7 +3,7 @@
   const { captions, find, narrowed, filters, chosen, hit, root } = jobframeSearch;
   const { element, button } = jobframe;
   // As many are drawn before all are known, and as many at the most until more are asked for.
-  const first = 20;
+  const first = 10;
   const step = 100;
   const none = { groups: [], suggestions: [], total: 0 };
 

@@ -1,0 +1,3 @@
+jobframeSearch.add("pairs.files", "", String.raw`
+""
+`);

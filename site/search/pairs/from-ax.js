@@ -1,0 +1,3 @@
+jobframeSearch.add("pairs", "ax", String.raw`
+axi machin=yqxokj
+`);

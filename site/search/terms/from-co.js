@@ -1,0 +1,3 @@
+jobframeSearch.add("terms", "co", String.raw`
+co=iktqkzb11
+`);

@@ -1,6 +1,6 @@
 """Measures the search of a site, beside Pagefind's on the same pages in the same browser: `make bench`.
 
-    python search_benchmark.py [--jobframe PROGRAM] [--most QUERIES] CANON...
+    python search_benchmark.py [--jobframe PROGRAM] [--most QUERIES] [--alone] CANON...
 
 A canon is a folder, or a size such as 1000x8: so many roles at so many levels, generated.
 """
@@ -37,13 +37,16 @@ def main():
     arguments.add_argument("canons", nargs="*", default=["canon", "1000x8"])
     arguments.add_argument("--jobframe", default=REPOSITORY / ".build/release/jobframe")
     arguments.add_argument("--most", type=int, default=300, help="queries of each class")
+    arguments.add_argument(
+        "--alone", action="store_true", help="without Pagefind, which a large site may leave no memory"
+    )
     given = arguments.parse_args()
     program = pathlib.Path(given.jobframe).resolve()
     for canon in given.canons:
         with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path="/usr/bin/chromium")
             print(f"\n== {canon}", flush=True)
-            _Bench(program, canon, pathlib.Path(folder), browser).run(given.most)
+            _Bench(program, canon, pathlib.Path(folder), browser).run(given.most, given.alone)
             browser.close()
 
 
@@ -62,10 +65,12 @@ class _Bench:
         else:
             self._canon.symlink_to(pathlib.Path(canon).resolve())
 
-    def run(self, most):
+    def run(self, most, alone):
         self._build()
-        (self._folder / "pagefind").mkdir()
-        self._pagefind = PagefindIndex(self._site, self._folder / "pagefind")
+        self._pagefind = None
+        if not alone:
+            (self._folder / "pagefind").mkdir()
+            self._pagefind = PagefindIndex(self._site, self._folder / "pagefind")
         self._server = SiteServer(self._folder)
         self._visits = Visits(self._browser, self._folder, self._server)
         context = self._browser.new_context()
@@ -113,33 +118,38 @@ class _Bench:
 
     def _print_time(self):
         own = self._with - self._without
-        _row("", "JobFrame", "Pagefind")
-        _row("processor time of indexing", f"{own:.1f} s", f"{self._pagefind.seconds:.1f} s")
+        _row("", "JobFrame", "Pagefind" if self._pagefind else "")
+        others = f"{self._pagefind.seconds:.1f} s" if self._pagefind else ""
+        _row("processor time of indexing", f"{own:.1f} s", others)
         _row("share of a full build", f"{own / self._with:.1%} of {self._with:.1f} s")
 
     def _print_sizes(self):
         own = [path for path in (self._site / "search").rglob("*") if path.is_file()]
-        others = self._pagefind.files
+        indexes = [own, self._pagefind.files] if self._pagefind else [own]
         pages = list(self._site.glob(PAGES))
         html = sum(path.stat().st_size for path in pages)
-        sizes = [weight(own), weight(others)]
+        sizes = [weight(files) for files in indexes]
         _row("index", *sizes)
         label = f"against {len(pages):,} pages, {kilobytes(html)}"
         _row(label, *(f"{size.raw / html:.1%}" for size in sizes))
-        largest = [max(path.stat().st_size for path in files) for files in (own, others)]
+        largest = [max(path.stat().st_size for path in files) for files in indexes]
         _row("largest file", *map(kilobytes, largest))
-        _row("files", *(f"{len(files):,}" for files in (own, others)))
+        _row("files", *(f"{len(files):,}" for files in indexes))
 
     def _print_answers(self, context, search):
-        page = pagefind_index.open_page(context, self._visits.address("pagefind/search.html"))
+        page = self._pagefind_page(context)
         for query_class in self._classes:
             texts = [query.text for query in query_class.queries]
             own = measured(query_class, search.answers(texts))
-            others = measured(query_class, self._pagefind.ask(page, texts))
+            others = page and _share(measured(query_class, self._pagefind.ask(page, texts)))
             within = query_class.within
             aim = f"first {within}" if within else "all listed"
-            _row(f"{query_class.name} ({aim}, {len(texts):,})", _share(own), _share(others))
-        page.close()
+            _row(f"{query_class.name} ({aim}, {len(texts):,})", _share(own), others or "")
+
+    def _pagefind_page(self, context):
+        if not self._pagefind:
+            return None
+        return pagefind_index.open_page(context, self._visits.address("pagefind/search.html"))
 
     def _print_weights(self):
         for name, texts in self._typical(6).items():
@@ -149,7 +159,9 @@ class _Bench:
                 "    with all counts and the lines that matched": [all for _, all in visits],
                 "    typed key by key": [self._visits.of_typing(text) for text in texts],
             }
-            others = [_heaviest([self._visits.with_pagefind(text) for text in texts])]
+            others = []
+            if self._pagefind:
+                others = [_heaviest([self._visits.with_pagefind(text) for text in texts])]
             for label, files in rows.items():
                 _row(label, weight(_heaviest(files)), *map(weight, others))
                 _row("", _parts(_heaviest(files)))
@@ -157,12 +169,11 @@ class _Bench:
 
     def _print_key_times(self, context):
         texts = [text for texts in self._typical(3).values() for text in texts]
-        page = pagefind_index.open_page(context, self._visits.address("pagefind/search.html"))
         starts = [text[:end] for text in texts for end in range(1, len(text) + 1)]
-        own, others = self._visits.key_times(texts), self._pagefind.times(page, starts)
-        label = f"key to shown results ({len(own)} of {len(starts)} keys)"
-        _row(label, _times(own), f"{_times(others)}, not drawn")
-        page.close()
+        own = self._visits.key_times(texts)
+        page = self._pagefind_page(context)
+        others = f"{_times(self._pagefind.times(page, starts))}, not drawn" if page else ""
+        _row(f"key to shown results ({len(own)} of {len(starts)} keys)", _times(own), others)
 
     def _typical(self, count):
         """Some short names, names with a level, with an error, and pieces of lines."""

@@ -19,11 +19,14 @@
     return Object.assign(made, { className: "canon line" });
   };
 
-  // Lines are looked up when they come into sight: they are the larger part of the index.
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 250));
+
+  // Lines are looked up when they stay in sight: they are the larger part of the index.
   const observer = new IntersectionObserver(
     async (entries) => {
+      await pause();
       for (const { target, isIntersecting } of entries) {
-        if (!isIntersecting) continue;
+        if (!isIntersecting || !target.isConnected) continue;
         observer.unobserve(target);
         const line = await jobframeSearch.line(groups.get(target)).catch(() => undefined);
         if (line) target.querySelector(".switches").before(excerpt(line));
@@ -52,5 +55,5 @@
     return made;
   };
 
-  Object.assign(jobframeSearch, { hit });
+  Object.assign(jobframeSearch, { hit, pause });
 }

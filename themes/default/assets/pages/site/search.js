@@ -1,6 +1,6 @@
 // The page of results: what its address asks for, and what is typed into the field above.
 {
-  const { captions, find, narrowed, filters, chosen, hit, root } = jobframeSearch;
+  const { captions, find, narrowed, filters, chosen, hit, pause, root } = jobframeSearch;
   const { element, button } = jobframe;
   // As many are drawn before all are known, and as many at the most until more are asked for.
   const first = 10;
@@ -75,8 +75,11 @@
   const search = async () => {
     const own = text();
     try {
-      // The best are there sooner than all, whose counts stand at the filters.
+      // The best are there sooner than all, whose counts stand at the filters: these wait for the end
+      // of the typing.
       for (const limit of [first, Infinity]) {
+        if (limit > first) await pause();
+        if (own !== text()) return;
         const next = await find(own, { limit });
         if (own !== text()) return;
         if (!facets) columns.prepend((facets = filters(narrow)).element);

@@ -54,10 +54,7 @@ extension ScriptValue {
 
   private func append(to line: inout String) {
     switch self {
-    case .text(let text):
-      var quoted = ""
-      Self.writeQuoted(text, to: &quoted)
-      line += quoted.replacing("`", with: "\\u0060").replacing("$", with: "\\u0024")
+    case .text(let text): Self.writeQuoted(text, to: &line, inTemplate: true)
     case .number(let number): line += String(number)
     case .list(let values):
       line += "["
@@ -78,21 +75,39 @@ extension ScriptValue {
     }
   }
 
-  /// Escapes what JSON asks for, and what would end a script element or, in old engines, a line.
-  private static func writeQuoted(_ text: String, to script: inout String) {
+  /// Escapes what JSON asks for, what would end a script element or, in old engines, a line, and
+  /// `inTemplate` what would end a template literal.
+  private static func writeQuoted(
+    _ text: String, to script: inout String, inTemplate: Bool = false
+  ) {
     script += "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": script += "\\\""
-      case "\\": script += "\\\\"
-      case "\n": script += "\\n"
-      case "<", "\u{0}"..."\u{1f}", "\u{7f}", "\u{2028}", "\u{2029}":
-        let digits = String(scalar.value, radix: 16)
-        script += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-      default: script.unicodeScalars.append(scalar)
+    if text.utf8.allSatisfy(isPlain) {
+      script += text
+    } else {
+      for scalar in text.unicodeScalars {
+        switch scalar {
+        case "\"": script += "\\\""
+        case "\\": script += "\\\\"
+        case "\n": script += "\\n"
+        case "`" where !inTemplate, "$" where !inTemplate: script.unicodeScalars.append(scalar)
+        case "`", "$", "<", "\u{0}"..."\u{1f}", "\u{7f}", "\u{2028}", "\u{2029}":
+          let digits = String(scalar.value, radix: 16)
+          script += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+        default: script.unicodeScalars.append(scalar)
+        }
       }
     }
     script += "\""
+  }
+
+  /// Whether a byte is a sign of ASCII that is never escaped.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20..<0x7f:
+      byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "`")
+        && byte != UInt8(ascii: "$") && byte != UInt8(ascii: "<")
+    default: false
+    }
   }
 }
 

@@ -1,21 +1,30 @@
 /// Numbers of levels, as postings hold them: runs are joined by `~`, the rest by `-`: `4~6-8`.
 struct LevelNumbers {
-  private(set) var numbers: Set<Int> = []
+  /// Ascending, each once.
+  private var numbers: [Int] = []
 
   mutating func add(_ more: [Int]) {
-    numbers.formUnion(more)
+    for number in more {
+      if numbers.last ?? -1 < number {
+        numbers.append(number)
+      } else if !numbers.contains(number) {
+        numbers.insert(number, at: numbers.firstIndex { $0 > number } ?? numbers.endIndex)
+      }
+    }
   }
 
   var text: String {
-    var runs: [ClosedRange<Int>] = []
-    for number in numbers.sorted() {
-      if let last = runs.last, last.upperBound == number - 1 {
-        runs[runs.count - 1] = last.lowerBound...number
-      } else {
-        runs.append(number...number)
+    var text = ""
+    var start: Int?
+    for (index, number) in numbers.enumerated() {
+      if index + 1 < numbers.count, numbers[index + 1] == number + 1 {
+        start = start ?? number
+        continue
       }
+      if !text.isEmpty { text += "-" }
+      text += start.map { "\($0)~\(number)" } ?? String(number)
+      start = nil
     }
-    return runs.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)~\($0.upperBound)" }
-      .joined(separator: "-")
+    return text
   }
 }

@@ -1,11 +1,12 @@
 import CanonReading
 
-/// The words of one role, ready to be merged with those of the others.
-struct RoleWords: Sendable {
+/// The words of one role, ready to be merged with those of the others. Words and stems are numbers of
+/// the reader's.
+struct RoleWords {
   /// A word of the role: its stem, and where it stands, such as `n4~9b5`.
-  struct Entry: Sendable {
-    let word: String
-    let stem: String
+  struct Entry {
+    let word: Int
+    let stem: Int
     let places: String
     let isInName: Bool
   }
@@ -14,49 +15,74 @@ struct RoleWords: Sendable {
   let entries: [Entry]
   /// Whole names, such as `senior accountant`, and where they stand.
   let names: [(name: String, places: String)]
-  /// The stems of words that stand side by side in a line, parted by a space.
-  let pairs: Set<String>
+  /// The stems of words that stand side by side in a line.
+  let pairs: Set<StemPair>
   /// The lines that a search can show, with the number of their level, in the canon's order.
   let lines: [(level: Int, text: String)]
 }
 
+struct StemPair: Hashable {
+  let left: Int
+  let right: Int
+}
+
 /// Finds the words of roles. Not for several threads at once.
 struct RoleReader {
-  private let numbers: [String: Int]
+  /// What is known of a word: its number, that of its stem, and whether it tells nothing.
+  private struct Known {
+    let word: Int
+    let stem: Int
+    let isStop: Bool
+  }
+
+  private struct Chunk {
+    let words: [Known]
+    let parts: [Known]
+  }
+
+  private let levels: [String: Int]
   private let stopWords: Set<String>
   private let folding: Folding
   private let stemmer: Stemmer
-  private var cutter: WordCutter
-  private var stems: [WordCutter.Word: String] = [:]
+  private let cutter: WordCutter
+  private var chunks: [Substring: Chunk] = [:]
+  private var words = Numbering<String>()
+  private var stems = Numbering<String>()
 
-  init(language: String, numbers: [String: Int]) {
-    self.numbers = numbers
+  /// `levels`: the levels' numbers in the ladder, by code.
+  init(language: String, levels: [String: Int]) {
+    self.levels = levels
     stopWords = StopWords.of(language: language)
     folding = Folding(language: language)
     stemmer = Stemmer(language: language)
     cutter = WordCutter(folding)
   }
 
+  /// All words so far, by their numbers.
+  var allWords: [String] { words.values }
+
+  /// All stems so far, by their numbers.
+  var allStems: [String] { stems.values }
+
   mutating func words(of role: Role, in family: Family) -> RoleWords {
-    var found: [String: (stem: String, places: Places)] = [:]
+    var found: [Int: (stem: Int, places: Places)] = [:]
     var names: [String: Places] = [:]
-    var pairs: Set<String> = []
+    var pairs: Set<StemPair> = []
     var lines: [(level: Int, text: String)] = []
-    let pieces = RoleText(of: role, in: family, numbers: numbers).pieces
-    for piece in pieces {
-      let chunks = cutter.chunks(of: piece.text)
+    for piece in RoleText(of: role, in: family, numbers: levels).pieces {
+      let chunks = WordCutter.split(piece.text).map { chunk($0) }
       let inOrder = chunks.flatMap(\.words)
       let isName = piece.place.isName
-      let content = inOrder.filter { !stopWords.contains($0.text) }
-      for word in (isName ? inOrder : content) + chunks.flatMap(\.parts) {
-        found[word.text, default: (stem(of: word), Places())].places.add(piece)
+      let content = inOrder.filter { !$0.isStop }
+      for known in (isName ? inOrder : content) + chunks.flatMap(\.parts) {
+        found[known.word, default: (known.stem, Places())].places.add(piece)
       }
       if isName, piece.place != .family, !inOrder.isEmpty {
-        let name = inOrder.map(\.text).joined(separator: " ")
+        let name = inOrder.map { words.values[$0.word] }.joined(separator: " ")
         names[inOrder.count == 1 ? "\(name) " : name, default: Places()].add(piece)
       }
       for (left, right) in zip(content, content.dropFirst()) {
-        pairs.insert("\(stem(of: left)) \(stem(of: right))")
+        pairs.insert(StemPair(left: left.stem, right: right.stem))
       }
       if piece.isLine {
         lines.append((piece.levels.count == 1 ? piece.levels[0] : -1, piece.text))
@@ -70,27 +96,41 @@ struct RoleReader {
       names: names.map { ($0.key, $0.value.text) }, pairs: pairs, lines: lines)
   }
 
-  private mutating func stem(of word: WordCutter.Word) -> String {
-    if let stem = stems[word] { return stem }
+  private mutating func chunk(_ raw: Substring) -> Chunk {
+    if let chunk = chunks[raw] { return chunk }
+    let cut = cutter.chunk(raw)
+    let chunk = Chunk(words: cut.words.map { known($0) }, parts: cut.parts.map { known($0) })
+    chunks[raw] = chunk
+    return chunk
+  }
+
+  private mutating func known(_ word: WordCutter.Word) -> Known {
     let stem = folding.folded(stemmer.stem(of: word.lowercased))
-    stems[word] = stem
-    return stem
+    return Known(
+      word: words.number(of: word.text), stem: stems.number(of: stem),
+      isStop: stopWords.contains(word.text))
   }
 }
 
 /// Where a word stands in a role: the places with their levels.
 private struct Places {
-  private var levels: [RoleText.Place: LevelNumbers] = [:]
+  private var levels: [(place: RoleText.Place, numbers: LevelNumbers)] = []
 
   mutating func add(_ piece: RoleText.Piece) {
-    levels[piece.place, default: LevelNumbers()].add(piece.levels)
+    if let index = levels.firstIndex(where: { $0.place == piece.place }) {
+      levels[index].numbers.add(piece.levels)
+    } else {
+      var numbers = LevelNumbers()
+      numbers.add(piece.levels)
+      levels.append((piece.place, numbers))
+    }
   }
 
-  var hasName: Bool { levels.keys.contains(where: \.isName) }
+  var hasName: Bool { levels.contains { $0.place.isName } }
 
   var text: String {
     RoleText.Place.allCases.compactMap { place in
-      levels[place].map { "\(place.rawValue)\($0.text)" }
+      levels.first { $0.place == place }.map { "\(place.rawValue)\($0.numbers.text)" }
     }.joined()
   }
 }

@@ -20,22 +20,17 @@ struct WordCutter {
   private static let longestWord = 64
 
   private let folding: Folding
-  private var known: [Substring: Chunk] = [:]
 
   init(_ folding: Folding) {
     self.folding = folding
   }
 
-  mutating func chunks(of text: String) -> [Chunk] {
-    text.split(whereSeparator: \.isWhitespace).map { raw in
-      if let chunk = known[raw] { return chunk }
-      let chunk = cut(raw)
-      known[raw] = chunk
-      return chunk
-    }
+  /// What lies between the white spaces of a text, for `chunk`.
+  static func split(_ text: String) -> [Substring] {
+    text.unicodeScalars.split(whereSeparator: \.isSpace).map { Substring($0) }
   }
 
-  private func cut(_ raw: Substring) -> Chunk {
+  func chunk(_ raw: Substring) -> Chunk {
     let all = Array(folding.lowercased(String(raw)).unicodeScalars)
     guard let first = all.firstIndex(where: { $0.isInWord || $0 == "." }),
       let last = all.lastIndex(where: { $0.isInWord || $0 == "+" || $0 == "#" }), first <= last
@@ -122,6 +117,10 @@ extension Unicode.Scalar {
       true
     default: false
     }
+  }
+
+  fileprivate var isSpace: Bool {
+    isASCII ? self == " " || ("\t"..."\r").contains(self) : properties.isWhitespace
   }
 
   fileprivate var isSignInCode: Bool { ".+#&/-@:".unicodeScalars.contains(self) }

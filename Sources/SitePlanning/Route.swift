@@ -22,11 +22,20 @@ package struct Route: Hashable, Sendable {
   ///
   /// From `families/a/b/p4/index.html` to `families/a/b/p5/index.html`: `../p5/index.html`.
   package func link(to target: Route) -> String {
-    let here = path.split(separator: "/").dropLast()
-    let there = target.path.split(separator: "/")
-    let shared = zip(here, there.dropLast()).prefix { $0 == $1 }.count
-    return String(repeating: "../", count: here.count - shared)
-      + there.dropFirst(shared).joined(separator: "/")
+    let slash = UInt8(ascii: "/")
+    let (here, there) = (path.utf8, target.path.utf8)
+    var place = (here: here.startIndex, there: there.startIndex)
+    // After the last folder that both lie in.
+    var shared = place
+    while place.here < here.endIndex, place.there < there.endIndex,
+      here[place.here] == there[place.there]
+    {
+      let isFolder = here[place.here] == slash
+      place = (here.index(after: place.here), there.index(after: place.there))
+      if isFolder { shared = place }
+    }
+    let depth = here[shared.here...].count { $0 == slash }
+    return String(repeating: "../", count: depth) + target.path[shared.there...]
   }
 }
 

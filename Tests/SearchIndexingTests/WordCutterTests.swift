@@ -22,8 +22,7 @@ import Testing
     ("a.b${c}d x.y`z e.f\"g h.i\\j k=l.m", "a b c d x y z e f g h i j k l m"),
   ])
   func cutsTextIntoWords(_ text: String, _ words: String) {
-    var cutter = WordCutter(Folding(language: "en"))
-    let found = cutter.chunks(of: text).flatMap(\.words).map(\.text)
+    let found = chunks(of: text).flatMap(\.words).map(\.text)
     #expect(found.joined(separator: " ") == words)
   }
 
@@ -32,8 +31,7 @@ import Testing
     (".NET", ["net"]), ("C#", []), ("plan", []),
   ])
   func knowsThePartsOfCodes(_ text: String, _ parts: [String]) {
-    var cutter = WordCutter(Folding(language: "en"))
-    #expect(cutter.chunks(of: text).flatMap(\.parts).map(\.text) == parts)
+    #expect(chunks(of: text).flatMap(\.parts).map(\.text) == parts)
   }
 
   @Test(arguments: [
@@ -41,13 +39,15 @@ import Testing
     ("de", "Façade", "facade"), ("tr", "Iğdır", "iğdır"), ("hi", "हिन्दी", "हिन्दी"),
   ])
   func keepsTheLettersOfTheLanguage(_ language: String, _ text: String, _ word: String) {
-    var cutter = WordCutter(Folding(language: language))
-    #expect(cutter.chunks(of: text).flatMap(\.words).map(\.text) == [word])
+    #expect(chunks(of: text, language: language).flatMap(\.words).map(\.text) == [word])
   }
 
   @Test func cutsALongWord() {
-    var cutter = WordCutter(Folding(language: "en"))
-    let word = cutter.chunks(of: String(repeating: "ab", count: 1000)).first?.words.first
+    let word = chunks(of: String(repeating: "ab", count: 1000)).first?.words.first
     #expect(word?.text.count == 64)
+  }
+
+  private func chunks(of text: String, language: String = "en") -> [WordCutter.Chunk] {
+    WordCutter.split(text).map(WordCutter(Folding(language: language)).chunk)
   }
 }

@@ -88,26 +88,29 @@ struct LinkChecker: Sendable {
 
   /// Whether an address has a scheme or names a server, and so leads out of the site.
   private static func isExternal(_ address: String) -> Bool {
-    let scheme = address.prefix { $0 != ":" && $0 != "/" && $0 != "#" && $0 != "?" }
-    return address.dropFirst(scheme.count).first == ":" || address.hasPrefix("//")
+    let first = address.utf8.first { signs.contains($0) }
+    return first == UInt8(ascii: ":") || address.utf8.starts(with: "//".utf8)
   }
+
+  private static let signs = Array(":/#?".utf8)
 
   /// The file that a relative address leads to, and the part after `#`; nil for one that leaves the
   /// site.
   private static func resolve(_ address: String, from page: Route) -> (Route, String?)? {
-    let parts = address.split(
-      separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let path = parts[0].prefix { $0 != "?" }
-    let fragment = parts.count > 1 ? String(parts[1]) : nil
+    let parts = address.utf8.split(
+      separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false)
+    let path = parts[0].prefix { $0 != UInt8(ascii: "?") }
+    let fragment = parts.count > 1 ? String(Substring(parts[1])) : nil
     guard !path.isEmpty else { return (page, fragment) }
-    var folders = page.path.split(separator: "/").dropLast()
-    for part in path.split(separator: "/", omittingEmptySubsequences: false) {
-      switch part {
-      case "..": if folders.popLast() == nil { return nil }
-      case ".": continue
-      default: folders.append(part)
+    let slash = UInt8(ascii: "/")
+    var folders = page.path.utf8.split(separator: slash).dropLast()
+    for part in path.split(separator: slash, omittingEmptySubsequences: false) {
+      if part.elementsEqual("..".utf8) {
+        if folders.popLast() == nil { return nil }
+      } else if !part.elementsEqual(".".utf8) {
+        folders.append(part)
       }
     }
-    return (Route(folders.joined(separator: "/")), fragment)
+    return (Route(folders.map { Substring($0) }.joined(separator: "/")), fragment)
   }
 }

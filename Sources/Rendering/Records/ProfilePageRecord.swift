@@ -19,8 +19,10 @@ enum ProfilePageRecord {
     shape.record([
       "canon": CanonRecord.record(page),
       "key": page.derived(profile.key, "key", from: []),
-      "stamp": page.derived(Stamp.ofProfile(profile), "stamp", from: [profile.key]),
-      "goals_stamp": page.derived(Stamp.ofGoals(profile), "stamp", from: [profile.key]),
+      "stamp": .deferred { page.derived(Stamp.ofProfile(profile), "stamp", from: [profile.key]) },
+      "goals_stamp": .deferred {
+        page.derived(Stamp.ofGoals(profile), "stamp", from: [profile.key])
+      },
       "title": ProfileTitle.value(profile, page),
       "has_title": .flag(profile.content.title != nil),
       "link": page.link(toProfile: profile),
@@ -28,9 +30,9 @@ enum ProfilePageRecord {
       "role": RoleRecord.record(profile.role, page),
       "track": page.text(profile.track.name, "name"),
       "level": LevelRecord.record(profile.level, page),
-      "content": ContentRecord.record(profile.content, page),
-      "goals": GoalsRecord.record(of: profile, page),
-      "next": NextLevelRecord.record(after: profile, page),
+      "content": .deferred { ContentRecord.record(profile.content, page) },
+      "goals": .deferred { GoalsRecord.record(of: profile, page) },
+      "next": .deferred { NextLevelRecord.record(after: profile, page) },
       "levels": .list(
         profile.role.levels.map {
           LevelEntry.record(

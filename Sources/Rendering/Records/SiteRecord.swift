@@ -35,11 +35,11 @@ enum SiteRecord {
       "family_count": page.count(families.count, of: "families"),
       "role_count": page.count(roles.count, of: "roles"),
       "profile_count": page.count(roles.map(\.levels.count).reduce(0, +), of: "profiles"),
-      "families": .list(families.map { familyRecord($0, page) }),
-      "tracks": .list(page.canon.ladder.tracks.map { trackRecord($0, page) }),
-      "letters": IndexRecord.value(page),
+      "families": .deferred { .list(families.map { familyRecord($0, page) }) },
+      "tracks": .deferred { .list(page.canon.ladder.tracks.map { trackRecord($0, page) }) },
+      "letters": .deferred { IndexRecord.value(page) },
       "lists_roles": .flag(roles.count <= listedRoleLimit),
-      "coverage": CoverageRecord.record(page),
+      "coverage": .deferred { CoverageRecord.record(page) },
     ])
   }
 

@@ -36,6 +36,7 @@ struct TemplateRun {
     for field in path.fields {
       guard case .record(let record) = value else { return .absent }
       value = record.values[field]
+      if case .onDemand(let deferred) = value { value = deferred.value }
     }
     return value
   }
@@ -88,7 +89,7 @@ struct TemplateRun {
     case .markup(let bytes):
       escaping.append(String(decoding: bytes, as: UTF8.self), to: &output.bytes)
       trace(.markup, from: begin)
-    case .absent, .flag, .record, .list:
+    case .absent, .flag, .record, .list, .onDemand:
       preconditionFailure("a value is printed that does not fit the kind of its field")
     }
   }
@@ -122,6 +123,7 @@ extension Value {
     case .markup(let bytes): !bytes.isEmpty
     case .record: true
     case .list(let elements): !elements.isEmpty
+    case .onDemand(let deferred): deferred.value.isTrue
     }
   }
 }

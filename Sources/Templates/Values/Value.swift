@@ -8,12 +8,19 @@ package indirect enum Value: Sendable {
   case markup([UInt8])
   case record(Record)
   case list([Value])
+  /// Made when a template first asks for it.
+  case onDemand(DeferredValue)
 
   /// The value, or absent for nil.
   package static func optional<Wrapped>(
     _ wrapped: Wrapped?, _ value: (Wrapped) -> Value
   ) -> Value {
     wrapped.map(value) ?? .absent
+  }
+
+  /// A value that costs much and that few templates ask for.
+  package static func deferred(_ make: @escaping @Sendable () -> Value) -> Value {
+    .onDemand(DeferredValue(make))
   }
 }
 

@@ -17,7 +17,8 @@ let package = Package(
     .library(name: "FaultyDisk", type: .dynamic, targets: ["FaultyDisk"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
     // Reading: text files to a canon, or to diagnostics.
@@ -30,7 +31,7 @@ let package = Package(
       name: "CanonReading", dependencies: ["Diagnostics", "YAMLReading"], swiftSettings: strict),
 
     // What is part of the program: the default theme and the starter canon.
-    .target(name: "CBuiltInFiles", exclude: ["starter"]),
+    .target(name: "CBuiltInFiles", exclude: ["preview", "starter"]),
     .target(
       name: "BuiltInFiles", dependencies: ["CBuiltInFiles", "Diagnostics"], swiftSettings: strict),
 
@@ -77,9 +78,17 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
+      name: "Previewing",
+      dependencies: [
+        "Building", "BuiltInFiles", "Diagnostics",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      swiftSettings: strict),
+    .target(
       name: "Commands",
       dependencies: [
-        "Building", "BuiltInFiles", "Diagnostics", "SiteWriting",
+        "Building", "BuiltInFiles", "Diagnostics", "Previewing", "SiteWriting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

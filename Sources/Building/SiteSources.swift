@@ -14,8 +14,22 @@ package struct SiteSources: Sendable {
   package static func read(
     canon: String, theme: String
   ) throws(FileSystemError) -> (sources: SiteSources?, diagnostics: [Diagnostic]) {
+    var folders: Set<String> = []
+    return try read(canon: canon, theme: theme, folders: &folders)
+  }
+
+  /// Likewise; adds the folders that are read, those of inherited themes among them, to `folders`.
+  package static func read(
+    canon: String, theme: String, folders: inout Set<String>
+  ) throws(FileSystemError) -> (sources: SiteSources?, diagnostics: [Diagnostic]) {
+    folders.formUnion([canon, theme])
     let (canon, canonFindings) = CanonReader.read(try SourceTree(readingFrom: canon))
-    let (theme, themeFindings) = try ThemeReader.read(theme, tree: themeTree)
+    var layers: [String] = []
+    let (theme, themeFindings) = try ThemeReader.read(theme) { folder throws(FileSystemError) in
+      layers.append(folder)
+      return try themeTree(folder)
+    }
+    folders.formUnion(layers)
     var findings = canonFindings + themeFindings
     var sources: SiteSources?
     if let canon, let theme {

@@ -12,6 +12,11 @@ extension SourceTree {
     Self(root: root, entries: entries(builtInStarterFiles()))
   }
 
+  /// What the preview adds to pages, as if it lay in the folder `root`.
+  package static func preview(at root: String) -> Self {
+    Self(root: root, entries: entries(builtInPreviewFiles()))
+  }
+
   private static func entries(_ list: UnsafePointer<BuiltInFile>?) -> [Entry] {
     var entries: [Entry] = []
     var next = list

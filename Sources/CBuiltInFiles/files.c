@@ -228,6 +228,18 @@ static const struct BuiltInFile starterFiles[] = {
   {0, 0}
 };
 
+static const struct BuiltInFile previewFiles[] = {
+  {"preview.css", (const unsigned char[]){
+#embed "preview/preview.css" suffix(, 0)
+  }},
+  {"preview.js", (const unsigned char[]){
+#embed "preview/preview.js" suffix(, 0)
+  }},
+  {0, 0}
+};
+
 const struct BuiltInFile *builtInThemeFiles(void) { return themeFiles; }
 
 const struct BuiltInFile *builtInStarterFiles(void) { return starterFiles; }
+
+const struct BuiltInFile *builtInPreviewFiles(void) { return previewFiles; }

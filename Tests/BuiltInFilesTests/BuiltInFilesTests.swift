@@ -4,7 +4,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The program carries the files of two folders; their lists stand in `Sources/CBuiltInFiles/files.c`.
+/// The program carries the files of some folders; their lists stand in `Sources/CBuiltInFiles/files.c`.
 @Suite struct BuiltInFilesTests {
   @Test func carriesTheDefaultTheme() throws {
     try expect(.defaultTheme(at: "x"), of: "themes/default")
@@ -12,6 +12,10 @@ import Testing
 
   @Test func carriesTheStarter() throws {
     try expect(.starter(at: "x"), of: "Sources/CBuiltInFiles/starter")
+  }
+
+  @Test func carriesWhatThePreviewAdds() throws {
+    try expect(.preview(at: "x"), of: "Sources/CBuiltInFiles/preview")
   }
 
   private func expect(_ tree: SourceTree, of folder: String) throws {

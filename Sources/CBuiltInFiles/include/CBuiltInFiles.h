@@ -11,3 +11,6 @@ const struct BuiltInFile *builtInThemeFiles(void);
 
 /// The folder in `starter`, with the canon that `jobframe init` writes; likewise.
 const struct BuiltInFile *builtInStarterFiles(void);
+
+/// What `jobframe serve` adds to pages, in the folder `preview`; likewise.
+const struct BuiltInFile *builtInPreviewFiles(void);

@@ -1,0 +1,109 @@
+package import Building
+package import Diagnostics
+
+/// A site as its sources now are: read again when they change, rendered when it is asked for.
+package actor Preview {
+  /// What one reading of the sources gave.
+  package struct Reading: Sendable {
+    /// Another one for each reading, and for each start of the server.
+    package let version: String
+    /// The last good site; nil while there has been none.
+    package let site: SiteOnDemand?
+    package let diagnostics: [Diagnostic]
+    package let profileCount: Int
+    package let duration: Duration
+  }
+
+  private let canon: String
+  private let theme: String
+  private let start = UInt32.random(in: 0 ... .max)
+  private var folders: Set<String>
+  private var count = 0
+  private var reading: Reading?
+
+  package init(canon: String, theme: String) {
+    self.canon = canon
+    self.theme = theme
+    folders = [canon, theme]
+  }
+
+  /// The last reading; the first request waits for the first one.
+  package var current: Reading {
+    get async throws {
+      while true {
+        if let reading { return reading }
+        try await Task.sleep(for: .milliseconds(10))
+      }
+    }
+  }
+
+  /// The version once it is another than `version`, or after some seconds in any case.
+  package func version(after version: String) async throws -> String {
+    let end = ContinuousClock.now + .seconds(10)
+    while true {
+      let current = try await current.version
+      if current != version || ContinuousClock.now > end { return current }
+      try await Task.sleep(for: .milliseconds(10))
+    }
+  }
+
+  /// Reads the sources, and again whenever they have changed; tells each reading. Ends with its task.
+  package func follow(_ tell: @Sendable (Reading) -> Void) async throws {
+    var seen = FolderSnapshot(of: folders)
+    while true {
+      let known = folders
+      tell(try await read())
+      // Folders that the reading was the first to name are looked at from now on.
+      if folders != known { seen = FolderSnapshot(of: folders) }
+      seen = try await change(from: seen)
+    }
+  }
+
+  /// Waits until something has changed and nothing changes any more: an editor may save in steps.
+  private func change(from seen: FolderSnapshot) async throws -> FolderSnapshot {
+    var last = seen
+    while true {
+      let start = ContinuousClock.now
+      let next = FolderSnapshot(of: folders)
+      let cost = ContinuousClock.now - start
+      if next == last, next != seen { return next }
+      last = next
+      // Looking takes a tenth of the time at the most, however many files there are.
+      let pause: Duration = next == seen ? .milliseconds(40) : .milliseconds(15)
+      try await Task.sleep(for: max(pause, cost * 10))
+    }
+  }
+
+  private func read() async throws -> Reading {
+    let (canon, theme) = (canon, theme)
+    let start = ContinuousClock.now
+    let outcome = await Task.detached { Self.read(canon: canon, theme: theme) }.value
+    folders.formUnion(outcome.folders)
+    count += 1
+    let new = Reading(
+      version: "\(self.start)-\(count)",
+      site: outcome.sources.map { SiteOnDemand($0) } ?? reading?.site,
+      diagnostics: outcome.diagnostics,
+      profileCount: outcome.sources?.profileCount ?? 0,
+      duration: ContinuousClock.now - start)
+    reading = new
+    return new
+  }
+
+  private typealias Outcome = (
+    sources: SiteSources?, diagnostics: [Diagnostic], folders: Set<String>
+  )
+
+  /// Reads both; what the machine keeps from being read is told as what the author can mend is.
+  private static func read(canon: String, theme: String) -> Outcome {
+    var folders: Set<String> = []
+    do throws(FileSystemError) {
+      let (sources, diagnostics) = try SiteSources.read(
+        canon: canon, theme: theme, folders: &folders)
+      return (sources, diagnostics, folders)
+    } catch {
+      let location = SourceLocation(path: error.path)
+      return (nil, [.error("unreadable", "\(error)", at: location)], folders)
+    }
+  }
+}

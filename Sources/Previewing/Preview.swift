@@ -14,17 +14,13 @@ package actor Preview {
     package let duration: Duration
   }
 
-  private let canon: String
-  private let theme: String
   private let start = UInt32.random(in: 0 ... .max)
-  private var folders: Set<String>
+  private var reader: SourceReader
   private var count = 0
   private var reading: Reading?
 
   package init(canon: String, theme: String) {
-    self.canon = canon
-    self.theme = theme
-    folders = [canon, theme]
+    reader = SourceReader(canon: canon, theme: theme)
   }
 
   /// The last reading; the first request waits for the first one.
@@ -49,12 +45,12 @@ package actor Preview {
 
   /// Reads the sources, and again whenever they have changed; tells each reading. Ends with its task.
   package func follow(_ tell: @Sendable (Reading) -> Void) async throws {
-    var seen = FolderSnapshot(of: folders)
+    var seen = FolderSnapshot(of: reader.folders)
     while true {
-      let known = folders
+      let known = reader.folders
       tell(try await read())
       // Folders that the reading was the first to name are looked at from now on.
-      if folders != known { seen = FolderSnapshot(of: folders) }
+      if reader.folders != known { seen = FolderSnapshot(of: reader.folders) }
       seen = try await change(from: seen)
     }
   }
@@ -64,7 +60,7 @@ package actor Preview {
     var last = seen
     while true {
       let start = ContinuousClock.now
-      let next = FolderSnapshot(of: folders)
+      let next = FolderSnapshot(of: reader.folders)
       let cost = ContinuousClock.now - start
       if next == last, next != seen { return next }
       last = next
@@ -75,10 +71,10 @@ package actor Preview {
   }
 
   private func read() async throws -> Reading {
-    let (canon, theme) = (canon, theme)
     let start = ContinuousClock.now
-    let outcome = await Task.detached { Self.read(canon: canon, theme: theme) }.value
-    folders.formUnion(outcome.folders)
+    let last = reader
+    let outcome = await Task.detached { Self.read(with: last) }.value
+    reader = outcome.reader
     count += 1
     let new = Reading(
       version: "\(self.start)-\(count)",
@@ -91,19 +87,18 @@ package actor Preview {
   }
 
   private typealias Outcome = (
-    sources: SiteSources?, diagnostics: [Diagnostic], folders: Set<String>
+    sources: SiteSources?, diagnostics: [Diagnostic], reader: SourceReader
   )
 
   /// Reads both; what the machine keeps from being read is told as what the author can mend is.
-  private static func read(canon: String, theme: String) -> Outcome {
-    var folders: Set<String> = []
+  private static func read(with last: SourceReader) -> Outcome {
+    var reader = last
     do throws(FileSystemError) {
-      let (sources, diagnostics) = try SiteSources.read(
-        canon: canon, theme: theme, folders: &folders)
-      return (sources, diagnostics, folders)
+      let (sources, diagnostics) = try reader.read()
+      return (sources, diagnostics, reader)
     } catch {
       let location = SourceLocation(path: error.path)
-      return (nil, [.error("unreadable", "\(error)", at: location)], folders)
+      return (nil, [.error("unreadable", "\(error)", at: location)], reader)
     }
   }
 }

@@ -19,30 +19,27 @@ struct CanonFiles {
   private(set) var ladder: Parsed?
   private(set) var families: [String: Parsed] = [:]
   private(set) var roles: [RoleKey: Parsed] = [:]
+  /// By the paths that messages show.
+  private(set) var parsed: [String: ParsedFile] = [:]
 
-  init(_ tree: SourceTree, into findings: inout [Diagnostic]) {
+  /// `known`: files that were parsed before.
+  init(_ tree: SourceTree, known: [String: ParsedFile]) {
     for entry in tree.entries {
       guard let file = CanonFile(path: entry.path), entry.isToBeRead else { continue }
       let shownPath = tree.shownPath(entry.path)
-      var root: YAMLNode?
       if case .bytes(let bytes) = entry.content {
-        let document = YAMLDocument(parsing: bytes, path: shownPath)
-        findings += document.diagnostics
-        root = document.root
+        let last = known[shownPath]
+        parsed[shownPath] =
+          last?.bytes == bytes ? last : ParsedFile(bytes, path: shownPath)
       }
-      let parsed = Parsed(path: entry.path, shownPath: shownPath, root: root)
+      let read = Parsed(path: entry.path, shownPath: shownPath, root: parsed[shownPath]?.root)
       switch file {
-      case .settings: settings = parsed
-      case .ladder: ladder = parsed
-      case .family(let id): families[id] = parsed
-      case .role(let key): roles[key] = parsed
+      case .settings: settings = read
+      case .ladder: ladder = read
+      case .family(let id): families[id] = read
+      case .role(let key): roles[key] = read
       }
     }
-  }
-
-  /// Every file, in no order.
-  var all: [Parsed] {
-    [settings, ladder].compactMap { $0 } + families.values + roles.values
   }
 
   /// By id.

@@ -1,16 +1,26 @@
 package import Diagnostics
-import YAMLReading
 
-/// Reads a canon: a folder's files to a value, or to what keeps them from being one.
-package enum CanonReader {
-  /// Returns the canon, nil when there is any error, and every finding in reading order.
+/// Reads a canon: a folder's files to a value, or to what keeps them from being one. A file whose bytes
+/// are those of the last reading is not parsed again.
+package struct CanonReader: Sendable {
+  /// The files of the last reading, by the paths that messages show.
+  private var known: [String: ParsedFile] = [:]
+
+  package init() {}
+
+  /// Reads a canon once.
   package static func read(_ tree: SourceTree) -> (canon: Canon?, diagnostics: [Diagnostic]) {
-    var findings = fileRules.flatMap { $0(tree) }
-    let files = CanonFiles(tree, into: &findings)
-    let canon = read(files, into: &findings)
-    for file in files.all {
-      file.root?.forEachValue { value in findings += textRules.flatMap { $0(value) } }
-    }
+    var reader = CanonReader()
+    return reader.read(tree)
+  }
+
+  /// Returns the canon, nil when there is any error, and every finding in reading order.
+  package mutating func read(_ tree: SourceTree) -> (canon: Canon?, diagnostics: [Diagnostic]) {
+    var findings = Self.fileRules.flatMap { $0(tree) }
+    let files = CanonFiles(tree, known: known)
+    known = files.parsed
+    findings += known.values.flatMap(\.findings)
+    let canon = Self.read(files, into: &findings)
     return (findings.hasErrors ? nil : canon, findings.inReadingOrder())
   }
 
@@ -20,11 +30,6 @@ package enum CanonReader {
     FileTooLargeRule.findings, NotAFileRule.findings, UnportableNameRule.findings,
     ReservedNameRule.findings, NameCaseClashRule.findings, UnreadFileRule.findings,
     NoFamiliesRule.findings,
-  ]
-
-  /// What is asked of every value, whatever its key.
-  private static let textRules: [@Sendable (YAMLScalar) -> [Diagnostic]] = [
-    PlaceholderTextRule.findings, StrayEntityRule.findings, InvisibleCharacterRule.findings,
   ]
 
   private static func read(_ files: CanonFiles, into findings: inout [Diagnostic]) -> Canon? {

@@ -64,9 +64,9 @@ package actor Preview {
       let cost = ContinuousClock.now - start
       if next == last, next != seen { return next }
       last = next
-      // Looking takes a tenth of the time at the most, however many files there are.
-      let pause: Duration = next == seen ? .milliseconds(40) : .milliseconds(15)
-      try await Task.sleep(for: max(pause, cost * 10))
+      // Looking takes a fifth of the time at the most, however many files there are.
+      let pause: Duration = next == seen ? .milliseconds(30) : .milliseconds(10)
+      try await Task.sleep(for: max(pause, cost * 4))
     }
   }
 

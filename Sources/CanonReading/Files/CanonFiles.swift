@@ -9,6 +9,8 @@ struct CanonFiles {
     let path: String
     /// As the user would type it.
     let shownPath: String
+    /// Nil when the file is too large, a link that leads out, or none.
+    let bytes: [UInt8]?
     let root: YAMLNode?
 
     /// What the file holds, as the fields of messages.
@@ -25,15 +27,17 @@ struct CanonFiles {
   /// `known`: files that were parsed before.
   init(_ tree: SourceTree, known: [String: ParsedFile]) {
     for entry in tree.entries {
-      guard let file = CanonFile(path: entry.path), entry.isToBeRead else { continue }
+      guard let place = CanonFile(path: entry.path), entry.isToBeRead else { continue }
       let shownPath = tree.shownPath(entry.path)
       if case .bytes(let bytes) = entry.content {
         let last = known[shownPath]
         parsed[shownPath] =
           last?.bytes == bytes ? last : ParsedFile(bytes, path: shownPath)
       }
-      let read = Parsed(path: entry.path, shownPath: shownPath, root: parsed[shownPath]?.root)
-      switch file {
+      let file = parsed[shownPath]
+      let read = Parsed(
+        path: entry.path, shownPath: shownPath, bytes: file?.bytes, root: file?.root)
+      switch place {
       case .settings: settings = read
       case .ladder: ladder = read
       case .family(let id): families[id] = read

@@ -49,9 +49,12 @@ package actor Preview {
     while true {
       let known = reader.folders
       tell(try await read())
-      // Folders that the reading was the first to name are looked at from now on.
-      if reader.folders != known { seen = FolderSnapshot(of: reader.folders) }
-      seen = try await change(from: seen)
+      if reader.folders == known {
+        seen = try await change(from: seen)
+      } else {
+        // What the reading was the first to name may have changed since: that is read again.
+        seen = FolderSnapshot(of: reader.folders)
+      }
     }
   }
 

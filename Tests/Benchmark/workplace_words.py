@@ -20,7 +20,7 @@ NOUNS = """
     delivery demand department deviation discount document draft effort employee equipment error
     estimate event evidence exception expense experiment facility factory feature feedback
     figure file forecast framework function goal group guideline handover hazard holiday
-    hypothesis improvement incident income catalogue information inspection instruction insurance
+    hypothesis improvement incident income indicator information inspection instruction insurance
     interface interview inventory investment invoice issue journey knowledge laboratory language
     law ledger lesson licence limit line loan machine maintenance margin market material measure
     meeting message method metric milestone model network notice objective office operation

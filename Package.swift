@@ -158,7 +158,10 @@ let package = Package(
     .testTarget(
       name: "SiteWritingTests", dependencies: ["Diagnostics", "SiteWriting", "TestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "BuildingTests", dependencies: ["Building"], swiftSettings: strict),
+    .testTarget(
+      name: "BuildingTests",
+      dependencies: ["Building", "Diagnostics", "SitePlanning", "SiteWriting", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "CommandsTests", dependencies: ["Commands", "Diagnostics"], swiftSettings: strict),
     .testTarget(

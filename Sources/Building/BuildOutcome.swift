@@ -8,6 +8,9 @@ package struct BuildOutcome: Sendable {
   package private(set) var profileCount = 0
   /// HTML documents, redirects among them.
   package private(set) var pageCount = 0
+  /// Paths within the site of the pages that were rendered, where the last build's could not stay; in the
+  /// plan's order.
+  package private(set) var renderedPages: [String] = []
   package private(set) var unchangedCount = 0
   package internal(set) var removedCount = 0
   /// Paths of the last build's pages of whole roles that the site no longer has, nor a redirect for,
@@ -20,7 +23,21 @@ package struct BuildOutcome: Sendable {
   /// Everything that the site consists of.
   package private(set) var allPaths: Set<String> = []
 
+  /// Why nothing could be kept for the next build, which will render everything; nil if all is well.
+  package internal(set) var cacheError: FileSystemError?
+
   package var writtenCount: Int { differentPaths.count + missingPaths.count }
+
+  init() {}
+
+  /// Nothing to do: the site is what the last build left.
+  init(of record: BuildRecord) {
+    for part in record.parts.values {
+      profileCount += part.profileCount
+      pageCount += part.pageCount
+      unchangedCount += part.files.count
+    }
+  }
 
   mutating func add(_ findings: [Diagnostic]) {
     diagnostics = (diagnostics + findings).inReadingOrder()
@@ -32,6 +49,7 @@ package struct BuildOutcome: Sendable {
     for section in sections {
       pageCount += section.pageCount
       profileCount += section.profileCount
+      renderedPages += section.renderedPages
       for file in section.files { add(file, output: output, into: &findings) }
     }
     differentPaths.sort()
@@ -44,7 +62,7 @@ package struct BuildOutcome: Sendable {
   ) {
     allPaths.insert(file.route.path)
     switch file.state {
-    case .same: unchangedCount += 1
+    case .same, nil: unchangedCount += 1
     case .different: differentPaths.append(file.route.path)
     case .missing: missingPaths.append(file.route.path)
     case .inTheWay(let path):

@@ -2,8 +2,8 @@ import Diagnostics
 import SitePlanning
 
 extension SiteBuild {
-  /// Calls `work` for each section with its number, `threadCount` at a time, and returns the results
-  /// in the sections' order. The first error stops the rest.
+  /// Calls `work` for each section, `threadCount` at a time, and returns the results in the sections'
+  /// order. The first error stops the rest.
   func inParallel<Result: Sendable>(
     _ sections: [SitePlan.Section], progress: (_ done: Int, _ total: Int) -> Void,
     _ work: @escaping @Sendable (SitePlan.Section, Int) throws(FileSystemError) -> Result

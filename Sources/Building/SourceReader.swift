@@ -23,16 +23,30 @@ package struct SourceReader: Sendable {
   package mutating func read() throws(FileSystemError) -> (
     sources: SiteSources?, diagnostics: [Diagnostic]
   ) {
-    let (canon, canonFindings) = canonReader.read(try SourceTree(readingFrom: canon))
-    var layers: [String] = []
-    let (theme, themeFindings) = try ThemeReader.read(theme) { folder throws(FileSystemError) in
-      layers.append(folder)
-      return try Self.themeTree(folder)
+    read(try files())
+  }
+
+  /// Takes both folders' files into memory.
+  mutating func files() throws(FileSystemError) -> SourceFiles {
+    let canon = try SourceTree(readingFrom: canon)
+    var layers: [SourceTree] = []
+    let (theme, findings) = try ThemeReader.read(theme) { folder throws(FileSystemError) in
+      folders.insert(folder)
+      layers.append(try Self.themeTree(folder))
+      return layers[layers.count - 1]
     }
-    folders.formUnion(layers)
-    var findings = canonFindings + themeFindings
+    return SourceFiles(
+      canon: canon, themeLayers: layers, theme: theme, themeFindings: findings)
+  }
+
+  /// Reads what the files say; as `read()`.
+  mutating func read(
+    _ files: SourceFiles
+  ) -> (sources: SiteSources?, diagnostics: [Diagnostic]) {
+    let (canon, canonFindings) = canonReader.read(files.canon)
+    var findings = canonFindings + files.themeFindings
     var sources: SiteSources?
-    if let canon, let theme {
+    if let canon, let theme = files.theme {
       let plan = SitePlan(canon: canon, kinds: theme.kinds)
       findings += plan.collisions { SourceLocation(path: theme.paths[$0] ?? "") }
       sources = SiteSources(plan: plan, theme: theme)

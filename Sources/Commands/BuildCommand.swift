@@ -19,34 +19,45 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     let start = ContinuousClock.now
     let reporter = Reporter(options)
-    let destination = try destination(reporter)
-    // Read once the folder is held: what is written is never older than what another build wrote.
-    var (sources, findings) = try SiteSources.read(canon: options.canon, theme: options.theme)
-    guard let sources, findings.isEmpty || !options.strict else {
-      try reporter.report(findings)
-      throw ExitOutcome.found
+    guard !check else { return try await compare(reporter) }
+    // The sources are read once the folder is held: what is written is never older than what another
+    // build wrote.
+    let folder = try SiteFolder(writingTo: options.output) {
+      reporter.say("another build is writing '\(options.output)'; waiting for it to end")
     }
-    let outcome = try await SiteBuild(sources, to: destination, threadCount: options.threadCount)
-      .run { reporter.showProgress($0, of: $1) }
-    findings += outcome.diagnostics
-    if case .comparison(let written) = destination, !findings.hasErrors {
-      return try tell(Self.differences(outcome, from: written), findings, written, reporter)
-    }
+    let (outcome, findings) = try await SiteUpdate(
+      canon: options.canon, theme: options.theme, program: Machine.program,
+      threadCount: options.threadCount, isStrict: options.strict
+    ).run(in: folder) { reporter.showProgress($0, of: $1) }
     try reporter.report(findings)
+    guard let outcome else { throw ExitOutcome.found }
     if !findings.hasErrors {
       sayGone(outcome.goneRoles, reporter)
+      if let error = outcome.cacheError {
+        reporter.say("\(error); the next build renders every page again")
+      }
       reporter.say(Self.summary(of: outcome, after: ContinuousClock.now - start))
     }
     try reporter.end(with: findings)
   }
 
-  private func destination(_ reporter: Reporter) throws -> SiteBuild.Destination {
-    check
-      ? .comparison(try WrittenSite(at: options.output))
-      : .folder(
-        try SiteFolder(writingTo: options.output) {
-          reporter.say("another build is writing '\(options.output)'; waiting for it to end")
-        })
+  /// Compares the site with what a build of everything would write.
+  private func compare(_ reporter: Reporter) async throws {
+    let written = try WrittenSite(at: options.output)
+    var (sources, findings) = try SiteSources.read(canon: options.canon, theme: options.theme)
+    guard let sources, findings.isEmpty || !options.strict else {
+      try reporter.report(findings)
+      throw ExitOutcome.found
+    }
+    let outcome = try await SiteBuild(
+      sources, to: .comparison(written), threadCount: options.threadCount
+    ).run { reporter.showProgress($0, of: $1) }
+    findings += outcome.diagnostics
+    guard !findings.hasErrors else {
+      try reporter.report(findings)
+      return try reporter.end(with: findings)
+    }
+    try tell(Self.differences(outcome, from: written), findings, written, reporter)
   }
 
   /// Says which addresses readers may still have and the site no longer has.
@@ -100,11 +111,12 @@ struct BuildCommand: AsyncParsableCommand {
     throw ExitOutcome.found
   }
 
-  /// `24 profiles, 71 pages: 3 files written, 139 unchanged, 0 removed in 0.4 s`
+  /// `24 profiles, 71 pages, 9 of them rendered: 3 files written, 139 unchanged, 0 removed in 0.4 s`
   private static func summary(of outcome: BuildOutcome, after duration: Duration) -> String {
     let tenths = Int((duration / .milliseconds(100)).rounded())
     return "\(Reporter.count(outcome.profileCount, "profile")), "
-      + "\(Reporter.count(outcome.pageCount, "page")): "
+      + "\(Reporter.count(outcome.pageCount, "page")), "
+      + "\(outcome.renderedPages.count) of them rendered: "
       + "\(Reporter.count(outcome.writtenCount, "file")) written, "
       + "\(outcome.unchangedCount) unchanged, \(outcome.removedCount) removed "
       + "in \(tenths / 10).\(tenths % 10) s"

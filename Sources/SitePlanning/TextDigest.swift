@@ -1,5 +1,5 @@
-/// A few digits that stand for a sequence of texts: FNV-1a in 64 bits, folded. Not for security: it names
-/// lines and roles, and shows that values changed.
+/// A few digits that stand for a sequence of texts or bytes: FNV-1a in 64 bits, folded for people. Not for
+/// security: it names lines and roles, and shows that values changed.
 package struct TextDigest: Sendable {
   private var state: UInt64 = 0xcbf2_9ce4_8422_2325
 
@@ -12,8 +12,21 @@ package struct TextDigest: Sendable {
   /// Adds a text and its end, so that `"ab", "c"` differs from `"a", "bc"`.
   package mutating func add(_ text: String) {
     for byte in text.utf8 { add(byte) }
-    add(0xff)  // no byte of UTF-8
+    add(0xff as UInt8)  // no byte of UTF-8
   }
+
+  /// Adds bytes of any kind, and their number.
+  package mutating func add(_ bytes: [UInt8]) {
+    for byte in bytes { add(byte) }
+    add(UInt64(bytes.count))
+  }
+
+  /// Adds another digest's value.
+  package mutating func add(_ value: UInt64) {
+    for shift in stride(from: 0, to: 64, by: 8) { add(UInt8(truncatingIfNeeded: value >> shift)) }
+  }
+
+  package var value: UInt64 { state }
 
   private mutating func add(_ byte: UInt8) {
     state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3

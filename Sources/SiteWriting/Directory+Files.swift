@@ -4,6 +4,11 @@ import Glibc
 extension Directory {
   /// Returns a file's bytes; nil when there is none, or something else.
   func bytes(of name: String) throws(FileSystemError) -> [UInt8]? {
+    try file(name)?.bytes
+  }
+
+  /// Returns a file's bytes, and what was said of it before they were read; nil as with `bytes`.
+  func file(_ name: String) throws(FileSystemError) -> (bytes: [UInt8], stamp: FileStamp)? {
     // A pipe would hold the program if it were waited for.
     let file = uninterrupted {
       openat(descriptor, name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
@@ -29,7 +34,7 @@ extension Directory {
       filled += count
     }
     bytes.removeSubrange(filled...)
-    return bytes
+    return (bytes, FileStamp(status))
   }
 
   /// Writes a new file. `isDurable`: the bytes are on the disk when it returns, and survive a power

@@ -23,6 +23,16 @@ extension Directory {
     }
   }
 
+  /// What is said of the file of that name; nil when there is none, or something else.
+  func stamp(of name: String) throws(FileSystemError) -> FileStamp? {
+    var status = stat()
+    guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+      if errno == ENOENT { return nil }
+      throw .last("cannot read", path(of: name))
+    }
+    return status.st_mode & S_IFMT == S_IFREG ? FileStamp(status) : nil
+  }
+
   /// Whether the folder still is the one that its path leads to.
   func isInPlace() throws(FileSystemError) -> Bool {
     var own = stat()

@@ -37,6 +37,16 @@ struct Directory: ~Copyable {
     return Directory(descriptor: found, path: path(of: name))
   }
 
+  /// Opens the folder at a path below this one, which is this one for `""`; nil as with a name.
+  func subdirectory(at path: Substring) throws(FileSystemError) -> Directory? {
+    var folder = try reopened()
+    for part in path.split(separator: "/") {
+      guard let next = try folder.subdirectory(String(part)) else { return nil }
+      folder = next
+    }
+    return folder
+  }
+
   /// Makes a folder in this one, where there is none, and opens it.
   func madeSubdirectory(_ name: String) throws(FileSystemError) -> Directory {
     if let there = try subdirectory(name) { return there }

@@ -1,6 +1,7 @@
 /// How a file of the site stands to the bytes that it should have.
 package enum FileState: Hashable, Sendable {
-  case same
+  /// With what was said of the file before it was read.
+  case same(FileStamp)
   case different
   /// Or a file of the last build lies where a folder is to be, or the reverse.
   case missing

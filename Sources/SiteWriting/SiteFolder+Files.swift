@@ -28,7 +28,9 @@ extension SiteFolder {
   private func removeFile(
     _ name: String, in folders: ArraySlice<String>
   ) throws(FileSystemError) -> Bool {
-    guard let folder = try folder(folders) else { return false }
+    guard let folder = try root.subdirectory(at: folders.joined(separator: "/")[...]) else {
+      return false
+    }
     guard try folder.kind(of: name) == .file else { return false }
     guard unlinkat(folder.descriptor, name, 0) == 0 else {
       throw .last("cannot remove", folder.path(of: name))
@@ -36,21 +38,13 @@ extension SiteFolder {
     return true
   }
 
-  /// Opens the folder that the names lead to; nil when there is none.
-  private func folder(_ names: ArraySlice<String>) throws(FileSystemError) -> Directory? {
-    var folder = try root.reopened()
-    for name in names {
-      guard let next = try folder.subdirectory(name) else { return nil }
-      folder = next
-    }
-    return folder
-  }
-
   /// Removes the innermost folder and those around it, up to one that holds something.
   private func removeIfEmpty(_ folders: ArraySlice<String>) throws(FileSystemError) {
     var folders = folders
     while let name = folders.popLast() {
-      guard let parent = try folder(folders) else { continue }
+      guard let parent = try root.subdirectory(at: folders.joined(separator: "/")[...]) else {
+        continue
+      }
       guard unlinkat(parent.descriptor, name, AT_REMOVEDIR) != 0 else { continue }
       switch errno {
       case ENOENT: continue

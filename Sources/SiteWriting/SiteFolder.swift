@@ -21,6 +21,14 @@ package final class SiteFolder: Sendable {
 
   var path: String { written.path }
 
+  /// What a build has put in place.
+  package struct Commit: Sendable {
+    package let removedCount: Int
+    /// Of the staged files, in their order; nil for one that has gone again.
+    package let stamps: [FileStamp?]
+    package let manifest: FileStamp?
+  }
+
   /// Opens the folder, makes it if need be, and clears what a killed build left. Waits while another
   /// build holds the folder, and calls `onWait` once if it has to: what the site is made from is to be
   /// read after that.
@@ -52,10 +60,10 @@ package final class SiteFolder: Sendable {
   }
 
   /// Removes the files of the last build that this one does not have, puts the staged ones in place,
-  /// and notes what the site now holds. Returns how many files were removed.
+  /// and writes down what the site now holds.
   package func commit(
     _ staged: [(file: StagedFile, path: String)], manifest new: Manifest
-  ) throws(FileSystemError) -> Int {
+  ) throws(FileSystemError) -> Commit {
     let kept = Set(new.paths)
     let stale = written.manifest.paths.filter { !kept.contains($0) }
     try checkInPlace()
@@ -68,12 +76,16 @@ package final class SiteFolder: Sendable {
     }
     do throws(FileSystemError) {
       // A stale file may lie where a new one's folder is to be.
-      var removed = 0
-      for path in stale where try remove(path) { removed += 1 }
-      for (file, path) in staged { try place(String(file), at: path) }
+      var removedCount = 0
+      for path in stale where try remove(path) { removedCount += 1 }
+      var stamps: [FileStamp?] = []
+      stamps.reserveCapacity(staged.count)
+      for (file, path) in staged { stamps.append(try place(String(file), at: path)) }
       try writeManifest(new)
       try checkInPlace()
-      return removed
+      let manifest = try root.stamp(of: Manifest.fileName)
+      Self.awaitTick()
+      return Commit(removedCount: removedCount, stamps: stamps, manifest: manifest)
     } catch {
       var error = error
       error.consequence = "the site is not complete; the next build completes it"
@@ -89,12 +101,21 @@ package final class SiteFolder: Sendable {
     }
   }
 
-  private func place(_ name: String, at path: String) throws(FileSystemError) {
+  private func place(_ name: String, at path: String) throws(FileSystemError) -> FileStamp? {
+    var stamp: FileStamp?
     try root.withFolder(of: path) { (folder, file) throws(FileSystemError) in
       guard renameat(staging.descriptor, name, folder.descriptor, file) == 0 else {
         throw .last("cannot write", folder.path(of: file))
       }
+      stamp = try folder.stamp(of: file)
     }
+    return stamp
+  }
+
+  /// Waits until the clock of the file system has moved on, so that whatever is written from now on has
+  /// another stamp than what was put in place.
+  private static func awaitTick() {
+    usleep(20_000)
   }
 
   private func writeManifest(_ manifest: Manifest) throws(FileSystemError) {

@@ -49,10 +49,10 @@ package final class WrittenSite: Sendable {
       folder = next
     }
     let name = parts.last ?? path
-    guard let current = try folder.bytes(of: name) else {
+    guard let current = try folder.file(name) else {
       return makesRoom(path, for: try folder.kind(of: name)) ? .missing : .inTheWay(path)
     }
-    if current == bytes { return .same }
+    if current.bytes == bytes { return .same(current.stamp) }
     return files.contains(path) ? .different : .inTheWay(path)
   }
 
@@ -65,5 +65,24 @@ package final class WrittenSite: Sendable {
     case .folder: folders.contains(path)
     case .other: false
     }
+  }
+
+  /// Whether all the files are there as they were noted. Fastest when those of a folder follow each
+  /// other.
+  package func holds(_ files: some Sequence<NotedFile>) throws(FileSystemError) -> Bool {
+    guard var folder = try root?.reopened() else { return false }
+    var place: Substring = ""
+    for file in files {
+      let slash = file.path.lastIndex(of: "/")
+      let own = slash.map { file.path[..<$0] } ?? ""
+      if own != place {
+        guard let found = try root?.subdirectory(at: own) else { return false }
+        folder = found
+        place = own
+      }
+      let name = slash.map { String(file.path[file.path.index(after: $0)...]) } ?? file.path
+      guard try folder.stamp(of: name) == file.stamp else { return false }
+    }
+    return true
   }
 }

@@ -9,7 +9,7 @@ import Testing
     #expect(first.exitCode == 0)
     #expect(first.standardOutput == "")
     let summary =
-      /3 profiles, (\d+) pages: (\d+) files written, 0 unchanged, 0 removed in \d+\.\d s\n/
+      /3 profiles, (\d+) pages, \1 of them rendered: (\d+) files written, 0 unchanged, 0 removed in \d+\.\d s\n/
     let match = try #require(first.standardError.wholeMatch(of: summary))
     let before = try folder.contents(of: "site")
     #expect(before.keys.count { $0.hasSuffix(".html") } == Int(match.1))
@@ -18,7 +18,8 @@ import Testing
     let second = try SmallSite.build(folder)
     #expect(
       second.standardError.hasPrefix(
-        "3 profiles, \(match.1) pages: 0 files written, \(match.2) unchanged, 0 removed in "))
+        "3 profiles, \(match.1) pages, 0 of them rendered: "
+          + "0 files written, \(match.2) unchanged, 0 removed in "))
     #expect(try folder.contents(of: "site") == before)
   }
 

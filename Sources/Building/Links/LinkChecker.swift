@@ -32,31 +32,43 @@ struct LinkChecker: Sendable {
   /// The site's folder, for locations.
   let output: String
 
-  func check(_ html: [UInt8], of page: Route) -> (dead: [DeadLink], pending: [Pending]) {
+  /// What the links of a page come to.
+  struct Findings: Sendable {
+    var dead: [DeadLink] = []
+    var pending: Set<Pending> = []
+    /// The files that links without an anchor lead to.
+    var targets: Set<Route> = []
+
+    mutating func add(_ other: Findings) {
+      dead += other.dead
+      pending.formUnion(other.pending)
+      targets.formUnion(other.targets)
+    }
+  }
+
+  func check(_ html: [UInt8], of page: Route) -> Findings {
     let links = PageLinks(of: html)
     var position = PagePosition(in: html, path: "\(output)/\(page.path)")
-    var dead: [DeadLink] = []
-    var pending: [Pending] = []
+    var findings = Findings()
     for link in links.links where !Self.isExternal(link.address) {
       let resolved = Self.resolve(link.address, from: page)
-      if let (target, fragment) = resolved, files.contains(target),
-        fragment.map({ target == page && links.ids.contains($0) }) ?? true
-      {
-        continue
+      if let (target, fragment) = resolved, files.contains(target) {
+        if fragment == nil { findings.targets.insert(target) }
+        if fragment.map({ target == page && links.ids.contains($0) }) ?? true { continue }
       }
       let location = position.location(of: link.offset)
       guard let (target, fragment) = resolved, files.contains(target), let fragment else {
-        dead.append(
+        findings.dead.append(
           DeadLink(problem: "'\(link.address)' leads to no file of the site", location: location))
         continue
       }
       if target == page {
-        dead.append(deadAnchor(fragment, location))
+        findings.dead.append(deadAnchor(fragment, location))
       } else {
-        pending.append(Pending(target: target, fragment: fragment, location: location))
+        findings.pending.insert(Pending(target: target, fragment: fragment, location: location))
       }
     }
-    return (dead, pending)
+    return findings
   }
 
   /// Looks at the links to other pages' anchors; `html` gives the bytes of a page.

@@ -38,7 +38,7 @@ struct Reporter {
   /// the way is long.
   func showProgress(_ done: Int, of total: Int) {
     guard terminal.isInteractive else {
-      if total >= 400, done % (total / 4) == 0 { say("rendered \(done) of \(total) parts") }
+      if total >= 400, done % (total / 4) == 0 { say("\(done) of \(total) parts done") }
       return
     }
     let width = 30

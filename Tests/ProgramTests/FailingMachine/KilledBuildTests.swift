@@ -59,6 +59,41 @@ import Testing
     #expect(killedCount > 0)
   }
 
+  /// An incremental build is killed, and the next one knows what of the last that ended still holds.
+  @Test func whileABuildUpdatesTheSite() throws {
+    let folder = try SmallSite.folder()
+    try #require(try SmallSite.build(folder).exitCode == 0)
+    let clerk = try folder.text(of: "canon/families/sales/clerk.yaml")
+    var chance = SplitMix(seed: 4)
+    var killedCount = 0
+    for round in 0..<200 {
+      switch Int.random(in: 0...3, using: &chance) {
+      case 0 where folder.exists("canon/families/sales/clerk.yaml"):
+        try folder.remove("canon/families/sales/clerk.yaml")
+      case 0, 1: try folder.write(clerk + "# \(round)\n", to: "canon/families/sales/clerk.yaml")
+      case 2: try folder.write("name: Sales \(round)\n", to: "canon/families/sales/family.yaml")
+      default:
+        try folder.write(
+          "name: Manager\nlevels:\n  P1: {core_outputs: [Plan \(round)]}\n",
+          to: "canon/families/sales/manager.yaml")
+      }
+      let running = try Program.start(["build"] + SmallSite.arguments, in: folder)
+      if round % 2 == 0 {
+        while running.process.isRunning, !folder.exists("site/.jobframe-tmp") { usleep(200) }
+      }
+      let delay = useconds_t.random(in: 0...30_000, using: &chance)
+      usleep(delay)
+      Glibc.kill(running.process.processIdentifier, SIGKILL)
+      killedCount += try running.result().signal == SIGKILL ? 1 : 0
+      let next = try SmallSite.build(folder)
+      #expect(next.exitCode == 0, "round \(round): \(next.standardError)")
+      let check = try SmallSite.build(folder, ["--check"])
+      #expect(check.exitCode == 0, "round \(round), after \(delay) µs: \(check.standardOutput)")
+      #expect(!folder.exists("site/.jobframe-tmp"))
+    }
+    #expect(killedCount > 100)
+  }
+
   @Test func leavesAFolderThatTheNextBuildTakesOver() throws {
     let site = try ChangingSite()
     let folder = try TemporaryFolder()

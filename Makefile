@@ -6,7 +6,7 @@
 PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libstemmer-dev pkg-config
 # The checker of HTML runs on Java, whichever there is.
 JAVA := $(if $(shell command -v java),,default-jre-headless)
-TEST_PACKAGES := chromium python3 python3-venv $(JAVA)
+TEST_PACKAGES := chromium parallel python3 python3-venv $(JAVA)
 SERVERS := nginx caddy
 JOBFRAME := .build/release/jobframe
 PYTHON := .build-browser/bin/python

@@ -7,6 +7,8 @@ import SiteWriting
 struct RenderedSection: Sendable {
   struct File: Sendable {
     let route: Route
+    /// In bytes.
+    let size: Int
     /// Nil where nothing was compared.
     let state: FileState?
     /// The number of its staged bytes, where it is to be written.
@@ -27,7 +29,7 @@ struct RenderedSection: Sendable {
   var renderedPages: [String] = []
   var pageCount = 0
   var profileCount = 0
-  /// Whether these are the files of the last build, which were not rendered.
+  /// Whether these are files of an earlier build, which were not rendered.
   var isReused = false
 
   init(_ name: String, inputs: UInt64?) {
@@ -39,8 +41,14 @@ struct RenderedSection: Sendable {
   init(_ name: String, reusing part: BuildRecord.Part) {
     self.init(name, inputs: part.inputs)
     files = part.files.map {
-      File(route: Route($0.path), state: .same($0.stamp), staged: nil)
+      File(
+        route: Route($0.path), size: Int($0.stamp.size), state: .same($0.stamp), staged: nil)
     }
+    take(part)
+  }
+
+  /// Takes over what is known of the part but its files.
+  mutating func take(_ part: BuildRecord.Part) {
     links = part.links
     pageCount = part.pageCount
     profileCount = part.profileCount
@@ -61,9 +69,24 @@ struct RenderedSection: Sendable {
     return BuildRecord.Part(
       inputs: inputs, pageCount: pageCount, profileCount: profileCount, files: noted, links: links)
   }
+
+  /// The same for another machine, with the files' sizes for their stamps.
+  var portablePart: BuildRecord.Part? {
+    inputs.map { inputs in
+      BuildRecord.Part(
+        inputs: inputs, pageCount: pageCount, profileCount: profileCount,
+        files: files.map {
+          NotedFile(
+            path: $0.route.path,
+            stamp: FileStamp(size: Int64($0.size), inode: 0, modified: 0, changed: 0))
+        }, links: links)
+    }
+  }
 }
 
 extension SitePlan.Section {
+  var isRole: Bool { if case .role = self { true } else { false } }
+
   /// The name of the section among the parts of the site; those of other parts have a full stop.
   var partName: String {
     switch self {

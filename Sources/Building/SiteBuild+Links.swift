@@ -24,7 +24,7 @@ extension SiteBuild {
     var ofReused: Set<LinkChecker.Pending> = []
     for link in reused {
       let parts = link.split(separator: "#", maxSplits: 1).map(String.init)
-      guard let target = parts.first.map({ Route($0) }), checker.files.contains(target)
+      guard let target = parts.first.map({ Route($0) }), checker.mayHave(target)
       else { return nil }
       if parts.count == 2, renderedPages.contains(target.path) {
         ofReused.insert(
@@ -32,7 +32,8 @@ extension SiteBuild {
       }
     }
     guard dead(ofReused, checker).isEmpty else { return nil }
-    let pending = Set(sections.flatMap(\.pendingLinks))
+    // The anchors of a part's links are looked at when it is joined to the others.
+    let pending = part == nil ? Set(sections.flatMap(\.pendingLinks)) : []
     return sections.flatMap(\.deadLinks) + dead(pending, checker)
   }
 

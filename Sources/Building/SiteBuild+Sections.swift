@@ -13,7 +13,8 @@ extension SiteBuild {
     progress: (_ done: Int, _ total: Int) -> Void
   ) async throws(FileSystemError) -> [RenderedSection] {
     let cache = reusing ? self.cache : nil
-    let sections = sources.plan.sections
+    let parts = reusing ? self.parts : nil
+    let sections = sources.plan.sections.filter { part == nil || $0.isRole }
     let renderer = sources.renderer
     // Another try stages files of its own.
     let start = reusing ? 0 : sections.count + 2
@@ -21,11 +22,13 @@ extension SiteBuild {
     let oldSearch = try reused("search.", inputs: searchInputs, cache)
 
     // Beside the pages, since it takes as long as a few of them.
-    async let newSearch = oldSearch == nil ? SearchFiles.files(for: sources.plan) : []
+    async let newSearch =
+      oldSearch == nil && part == nil ? SearchFiles.files(for: sources.plan) : []
     let rendered = try await inParallel(sections, progress: progress) {
       (section, number) throws(FileSystemError) in
       let inputs = self.cache?.digests.inputs(of: section)
       if let old = try reused(section.partName, inputs: inputs, cache) { return old }
+      if let part = try joined(section.partName, start + number, parts) { return part }
       return try render(section, start + number, inputs: inputs, with: renderer, checker)
     }
     var search = oldSearch ?? RenderedSection("search.", inputs: searchInputs)
@@ -35,6 +38,9 @@ extension SiteBuild {
     }
     var rest = RenderedSection("rest.", inputs: self.cache.map { _ in 0 })
     try handle(others, of: start + sections.count + 1, into: &rest)
+    if let record = part.map({ record(of: rendered, in: $0) }) {
+      try handle([record], of: start + sections.count + 1, into: &rest)
+    }
     return rendered + [search, rest]
   }
 
@@ -46,6 +52,26 @@ extension SiteBuild {
     return try cache.reusable(name, inputs: inputs, in: folder).map {
       RenderedSection(name, reusing: $0)
     }
+  }
+
+  /// The files of a section as they lie in a part.
+  private func joined(
+    _ name: String, _ number: Int, _ parts: JoinedParts?
+  ) throws(FileSystemError) -> RenderedSection? {
+    guard let parts, let part = parts.part(named: name) else { return nil }
+    var result = RenderedSection(name, inputs: part.inputs)
+    for file in part.files { try handle([parts.file(file, of: name)], of: number, into: &result) }
+    result.take(part)
+    return result
+  }
+
+  /// What the part says of itself.
+  private func record(of sections: [RenderedSection], in number: PartNumber) -> RenderedFile {
+    let parts = sections.map { ($0.name, $0.portablePart) }
+    let record = PartRecord(
+      number: number,
+      parts: Dictionary(parts.compactMap { name, part in part.map { (name, $0) } }) { $1 })
+    return RenderedFile(route: PartRecord.route, bytes: record.bytes)
   }
 
   private func render(
@@ -81,7 +107,8 @@ extension SiteBuild {
         try folder.stage(file.bytes, as: name)
         staged = name
       }
-      result.files.append(.init(route: file.route, state: state, staged: staged))
+      result.files.append(
+        .init(route: file.route, size: file.bytes.count, state: state, staged: staged))
     }
   }
 }

@@ -22,19 +22,27 @@ package struct SiteBuild: Sendable {
   /// What is known of the last build, whose files stay where nothing that they depend on has changed; nil
   /// to render everything.
   let cache: BuildCache?
+  /// The part that is built; nil for the whole site.
+  let part: PartNumber?
+  /// What other builds made of the roles.
+  let parts: JoinedParts?
 
   init(
-    _ sources: SiteSources, to destination: Destination, threadCount: Int, cache: BuildCache?
+    _ sources: SiteSources, to destination: Destination, threadCount: Int, cache: BuildCache?,
+    part: PartNumber?, joining parts: JoinedParts?
   ) {
     self.sources = sources
     self.destination = destination
     self.threadCount = threadCount
     self.cache = cache
+    self.part = part
+    self.parts = parts
   }
 
   /// A build that renders everything.
   package init(_ sources: SiteSources, to destination: Destination, threadCount: Int) {
-    self.init(sources, to: destination, threadCount: threadCount, cache: nil)
+    self.init(
+      sources, to: destination, threadCount: threadCount, cache: nil, part: nil, joining: nil)
   }
 
   /// Renders the pages, checks their links, stages what differs and, if all is well, puts it in place. An
@@ -42,8 +50,8 @@ package struct SiteBuild: Sendable {
   package func run(
     progress: (_ done: Int, _ total: Int) -> Void
   ) async throws(FileSystemError) -> BuildOutcome {
-    let others = SiteFiles(of: sources).files
-    let checker = LinkChecker(files: routes(with: others), output: path)
+    let others = part == nil ? SiteFiles(of: sources).files : []
+    let checker = LinkChecker(files: part == nil ? routes(with: others) : nil, output: path)
     var rendered = try await sections(with: others, checker, reusing: true, progress: progress)
     var deadLinks = self.deadLinks(in: rendered, checker)
     if deadLinks == nil {

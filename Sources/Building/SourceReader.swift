@@ -8,13 +8,16 @@ import SitePlanning
 package struct SourceReader: Sendable {
   private let canon: String
   private let theme: String
+  private let part: PartNumber?
   /// The folders that were read, those of inherited themes among them.
   package private(set) var folders: Set<String>
   private var canonReader = CanonReader()
 
-  package init(canon: String, theme: String) {
+  /// `part`: the roles of other parts are passed over.
+  package init(canon: String, theme: String, part: PartNumber? = nil) {
     self.canon = canon
     self.theme = theme
+    self.part = part
     folders = [canon, theme]
   }
 
@@ -28,7 +31,7 @@ package struct SourceReader: Sendable {
 
   /// Takes both folders' files into memory.
   mutating func files() throws(FileSystemError) -> SourceFiles {
-    let canon = try SourceTree(readingFrom: canon)
+    let canon = try SourceTree(readingFrom: canon) { part?.reads($0) ?? true }
     var layers: [SourceTree] = []
     let (theme, findings) = try ThemeReader.read(theme) { folder throws(FileSystemError) in
       folders.insert(folder)

@@ -16,29 +16,22 @@ struct BuildCommand: AsyncParsableCommand {
       "Write nothing; list what a build would change, and end with exit code 1 if it would."))
   var check = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Build one of several parts of the site, such as 3/16, into a folder of its own; 'jobframe join' "
+        + "makes the site of all.",
+      valueName: "number/count"))
+  var part: PartNumber?
+
+  func validate() throws {
+    if check, part != nil {
+      throw ValidationError("'--check' compares the whole site; leave out '--part'.")
+    }
+  }
+
   func run() async throws {
-    let start = ContinuousClock.now
-    let reporter = Reporter(options)
-    guard !check else { return try await compare(reporter) }
-    // The sources are read once the folder is held: what is written is never older than what another
-    // build wrote.
-    let folder = try SiteFolder(writingTo: options.output) {
-      reporter.say("another build is writing '\(options.output)'; waiting for it to end")
-    }
-    let (outcome, findings) = try await SiteUpdate(
-      canon: options.canon, theme: options.theme, program: Machine.program,
-      threadCount: options.threadCount, isStrict: options.strict
-    ).run(in: folder) { reporter.showProgress($0, of: $1) }
-    try reporter.report(findings)
-    guard let outcome else { throw ExitOutcome.found }
-    if !findings.hasErrors {
-      sayGone(outcome.goneRoles, reporter)
-      if let error = outcome.cacheError {
-        reporter.say("\(error); the next build renders every page again")
-      }
-      reporter.say(Self.summary(of: outcome, after: ContinuousClock.now - start))
-    }
-    try reporter.end(with: findings)
+    guard !check else { return try await compare(Reporter(options)) }
+    try await UpdateRun(options: options).run(part.map { .part($0) } ?? .all)
   }
 
   /// Compares the site with what a build of everything would write.
@@ -58,16 +51,6 @@ struct BuildCommand: AsyncParsableCommand {
       return try reporter.end(with: findings)
     }
     try tell(Self.differences(outcome, from: written), findings, written, reporter)
-  }
-
-  /// Says which addresses readers may still have and the site no longer has.
-  private func sayGone(_ roles: [String], _ reporter: Reporter) {
-    for role in roles {
-      let key = role.split(separator: "/").dropFirst().joined(separator: ".")
-      reporter.say(
-        "'\(role)/' is gone; where another role took its place, write 'replaces: [\(key)]' in that "
-          + "role's file")
-    }
   }
 
   /// What a build would change, as findings about the site's files.
@@ -110,16 +93,11 @@ struct BuildCommand: AsyncParsableCommand {
     }
     throw ExitOutcome.found
   }
+}
 
-  /// `24 profiles, 71 pages, 9 of them rendered: 3 files written, 139 unchanged, 0 removed in 0.4 s`
-  private static func summary(of outcome: BuildOutcome, after duration: Duration) -> String {
-    let tenths = Int((duration / .milliseconds(100)).rounded())
-    return "\(Reporter.count(outcome.profileCount, "profile")), "
-      + "\(Reporter.count(outcome.pageCount, "page")), "
-      + "\(outcome.renderedPages.count) of them rendered: "
-      + "\(Reporter.count(outcome.writtenCount, "file")) written, "
-      + "\(outcome.unchangedCount) unchanged, \(outcome.removedCount) removed "
-      + "in \(tenths / 10).\(tenths % 10) s"
+extension PartNumber: ExpressibleByArgument {
+  package init?(argument: String) {
+    self.init(argument)
   }
 }
 

@@ -9,7 +9,9 @@ package struct JobFrame: AsyncParsableCommand {
     commandName: "jobframe",
     abstract: "Publishes a job architecture, kept as text files, as a static site.",
     version: Version.jobframe,
-    subcommands: [BuildCommand.self, CheckCommand.self, ServeCommand.self, InitCommand.self])
+    subcommands: [
+      BuildCommand.self, JoinCommand.self, CheckCommand.self, ServeCommand.self, InitCommand.self,
+    ])
 
   package init() {}
 

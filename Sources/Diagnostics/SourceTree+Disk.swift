@@ -13,8 +13,10 @@ extension SourceTree {
   /// Reads every file below the folder, dot files and dot folders aside.
   ///
   /// A link is followed when it ends inside the folder. Throws when the folder or something in it
-  /// cannot be read.
-  package init(readingFrom root: String) throws(FileSystemError) {
+  /// cannot be read. `reads` tells of a path whether the file is to be read, and is not merely there.
+  package init(
+    readingFrom root: String, reads: (String) -> Bool = { _ in true }
+  ) throws(FileSystemError) {
     var trimmed = root[...]
     while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
     let root = String(trimmed)
@@ -23,13 +25,14 @@ extension SourceTree {
     }
     var entries: [Entry] = []
     try Self.list(
-      folder: root, relativePath: "", realRoot: realRoot, enclosing: [realRoot], into: &entries)
+      folder: root, relativePath: "", realRoot: realRoot, enclosing: [realRoot],
+      reads: reads, into: &entries)
     self.init(root: root, entries: entries)
   }
 
   private static func list(
     folder: String, relativePath: String, realRoot: String, enclosing: [String],
-    into entries: inout [Entry]
+    reads: (String) -> Bool, into entries: inout [Entry]
   ) throws(FileSystemError) {
     let names = try names(in: folder)
     if names.isEmpty, !relativePath.isEmpty {
@@ -55,9 +58,11 @@ extension SourceTree {
       case S_IFDIR:
         try list(
           folder: fullPath, relativePath: path, realRoot: realRoot, enclosing: enclosing + [real],
-          into: &entries)
+          reads: reads, into: &entries)
       case S_IFREG where status.st_size > fileSizeLimit:
         entries.append(Entry(path: path, content: .tooLarge(byteCount: Int(status.st_size))))
+      case S_IFREG where !reads(path):
+        entries.append(Entry(path: path, content: .passedOver))
       case S_IFREG:
         entries.append(Entry(path: path, content: .bytes(try bytes(ofFile: fullPath))))
       default:

@@ -13,6 +13,8 @@ package struct SourceTree: Sendable {
       /// A pipe, socket or device.
       case notAFile
       case emptyFolder
+      /// A file that is another's to read.
+      case passedOver
     }
 
     /// Relative to the folder, with `/` between its parts.

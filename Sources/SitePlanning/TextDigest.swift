@@ -16,7 +16,7 @@ package struct TextDigest: Sendable {
   }
 
   /// Adds bytes of any kind, and their number.
-  package mutating func add(_ bytes: [UInt8]) {
+  package mutating func add(_ bytes: some Collection<UInt8>) {
     for byte in bytes { add(byte) }
     add(UInt64(bytes.count))
   }

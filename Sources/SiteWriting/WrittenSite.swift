@@ -37,6 +37,13 @@ package final class WrittenSite: Sendable {
     return folders
   }
 
+  /// The bytes of a file of the site; nil when there is none.
+  package func bytes(of path: String) throws(FileSystemError) -> [UInt8]? {
+    let slash = path.lastIndex(of: "/")
+    let folder = try root?.subdirectory(at: slash.map { path[..<$0] } ?? "")
+    return try folder?.bytes(of: slash.map { String(path[path.index(after: $0)...]) } ?? path)
+  }
+
   /// Says how the file at `path` stands to `bytes`. Throws when it is there and cannot be read.
   package func state(of path: String, with bytes: [UInt8]) throws(FileSystemError) -> FileState {
     guard var folder = try root?.reopened() else { return .missing }

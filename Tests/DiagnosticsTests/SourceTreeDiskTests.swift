@@ -87,6 +87,7 @@ import Testing
         case .unreadableName: "(unreadable name)"
         case .notAFile: "(no file)"
         case .emptyFolder: "(empty folder)"
+        case .passedOver: "(passed over)"
         }
       return (entry.path, shown)
     }

@@ -1,17 +1,11 @@
 import Diagnostics
-import SitePlanning
 import SiteWriting
 
-/// A record in bytes: the program that wrote it, the record, and a digest of all that.
+/// A record in bytes: the program that wrote it, and the record.
 extension BuildRecord {
   /// Nil for bytes of another program, or that are not as they were written.
   init?(_ bytes: [UInt8], of program: String) {
-    guard bytes.count > 8 else { return nil }
-    let content = bytes.dropLast(8)
-    let digest = bytes.suffix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
-    guard digest == Self.digest(of: Array(content)) else { return nil }
-    var reader = RecordReader(content)
-    guard let author = try? reader.text(), author == program,
+    guard var reader = RecordReader(sealed: bytes), (try? reader.text()) == program,
       let record = try? Self(from: &reader), reader.isAtEnd
     else { return nil }
     self = record
@@ -21,15 +15,7 @@ extension BuildRecord {
     var writer = RecordWriter()
     writer.write(program)
     write(to: &writer)
-    let digest = Self.digest(of: writer.bytes)
-    return writer.bytes
-      + stride(from: 0, to: 64, by: 8).map { UInt8(truncatingIfNeeded: digest >> $0) }
-  }
-
-  private static func digest(of bytes: [UInt8]) -> UInt64 {
-    var digest = TextDigest()
-    digest.add(bytes)
-    return digest.value
+    return writer.sealedBytes
   }
 
   private init(from reader: inout RecordReader) throws(RecordReader.Damaged) {
@@ -39,10 +25,16 @@ extension BuildRecord {
     findings = try reader.elements { reader throws(RecordReader.Damaged) in
       try Diagnostic(from: &reader)
     }
+    parts = try Self.parts(from: &reader)
+  }
+
+  static func parts(
+    from reader: inout RecordReader
+  ) throws(RecordReader.Damaged) -> [String: Part] {
     let parts = try reader.elements { reader throws(RecordReader.Damaged) in
       (try reader.text(), try Part(from: &reader))
     }
-    self.parts = Dictionary(parts) { first, _ in first }
+    return Dictionary(parts) { first, _ in first }
   }
 
   private func write(to writer: inout RecordWriter) {
@@ -50,6 +42,10 @@ extension BuildRecord {
     writer.write(isWhole ? 1 : 0)
     manifest.write(to: &writer)
     writer.write(findings) { $1.write(to: &$0) }
+    Self.write(parts, to: &writer)
+  }
+
+  static func write(_ parts: [String: Part], to writer: inout RecordWriter) {
     writer.write(parts.sorted { $0.key < $1.key }) { writer, part in
       writer.write(part.key)
       part.value.write(to: &writer)

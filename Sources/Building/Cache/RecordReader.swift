@@ -6,9 +6,13 @@ struct RecordReader {
   private var index: Int
   private var texts: [String] = []
 
-  init(_ bytes: ArraySlice<UInt8>) {
-    self.bytes = bytes
+  /// Nil for bytes that are not as a writer sealed them.
+  init?(sealed bytes: [UInt8]) {
+    guard bytes.count > 8 else { return nil }
+    self.bytes = bytes.dropLast(8)
     index = bytes.startIndex
+    let seal = bytes.suffix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    guard seal == RecordWriter.digest(of: self.bytes) else { return nil }
   }
 
   var isAtEnd: Bool { index == bytes.endIndex }

@@ -1,7 +1,21 @@
+import SitePlanning
+
 /// Writes values one after the other, as `RecordReader` reads them.
 struct RecordWriter {
-  private(set) var bytes: [UInt8] = []
+  private var bytes: [UInt8] = []
   private var numbers: [String: Int] = [:]
+
+  /// What was written, and its digest.
+  var sealedBytes: [UInt8] {
+    let digest = Self.digest(of: bytes[...])
+    return bytes + stride(from: 0, to: 64, by: 8).map { UInt8(truncatingIfNeeded: digest >> $0) }
+  }
+
+  static func digest(of bytes: ArraySlice<UInt8>) -> UInt64 {
+    var digest = TextDigest()
+    digest.add(bytes)
+    return digest.value
+  }
 
   /// Seven bits a byte, the lowest first.
   mutating func write(_ value: UInt64) {

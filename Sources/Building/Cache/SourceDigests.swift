@@ -60,8 +60,7 @@ struct SourceDigests: Sendable {
 
   /// Of what the index for the search depends on.
   func inputsOfSearch(in plan: SitePlan) -> UInt64 {
-    let roles = plan.sections.filter { if case .role = $0 { true } else { false } }
-    return roles.reduce(into: TextDigest()) { $0.add(inputs(of: $1)) }.value
+    plan.sections.filter(\.isRole).reduce(into: TextDigest()) { $0.add(inputs(of: $1)) }.value
   }
 
   private static func digest(_ digests: UInt64...) -> UInt64 {
@@ -72,7 +71,7 @@ struct SourceDigests: Sendable {
     var digest = TextDigest(of: entry.path)
     switch entry.content {
     case .bytes(let bytes): digest.add(bytes)
-    case .tooLarge, .strayLink, .unreadableName, .notAFile, .emptyFolder:
+    case .tooLarge, .strayLink, .unreadableName, .notAFile, .emptyFolder, .passedOver:
       digest.add("\(entry.content)")
     }
     return digest.value

@@ -27,8 +27,8 @@ struct LinkChecker: Sendable {
     let location: SourceLocation
   }
 
-  /// Every file of the site.
-  let files: Set<Route>
+  /// Every file of the site; nil where some are not known, so that any may be there.
+  let files: Set<Route>?
   /// The site's folder, for locations.
   let output: String
 
@@ -52,12 +52,12 @@ struct LinkChecker: Sendable {
     var findings = Findings()
     for link in links.links where !Self.isExternal(link.address) {
       let resolved = Self.resolve(link.address, from: page)
-      if let (target, fragment) = resolved, files.contains(target) {
+      if let (target, fragment) = resolved, mayHave(target) {
         if fragment == nil { findings.targets.insert(target) }
         if fragment.map({ target == page && links.ids.contains($0) }) ?? true { continue }
       }
       let location = position.location(of: link.offset)
-      guard let (target, fragment) = resolved, files.contains(target), let fragment else {
+      guard let (target, fragment) = resolved, mayHave(target), let fragment else {
         findings.dead.append(
           DeadLink(problem: "'\(link.address)' leads to no file of the site", location: location))
         continue
@@ -70,6 +70,8 @@ struct LinkChecker: Sendable {
     }
     return findings
   }
+
+  func mayHave(_ file: Route) -> Bool { files?.contains(file) ?? true }
 
   /// Looks at the links to other pages' anchors; `html` gives the bytes of a page.
   func check(_ pending: Set<Pending>, in pages: [Page], html: (Page) -> [UInt8]) -> [DeadLink] {

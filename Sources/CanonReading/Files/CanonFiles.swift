@@ -62,7 +62,7 @@ extension SourceTree.Entry {
   /// Whether it is a file, readable or not, or may be a link to one.
   fileprivate var isToBeRead: Bool {
     switch content {
-    case .bytes, .tooLarge, .strayLink, .notAFile: true
+    case .bytes, .tooLarge, .strayLink, .notAFile, .passedOver: true
     case .unreadableName, .emptyFolder: false
     }
   }

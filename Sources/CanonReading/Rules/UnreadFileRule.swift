@@ -14,7 +14,7 @@ enum UnreadFileRule {
     switch entry.content {
     case .emptyFolder: return "the folder is empty; delete it"
     case .strayLink, .unreadableName: return nil
-    case .bytes, .tooLarge, .notAFile: break
+    case .bytes, .tooLarge, .notAFile, .passedOver: break
     }
     guard CanonFile(path: entry.path) == nil, !YMLFileRule.isMatch(entry.path) else { return nil }
     return "nothing reads this file; " + remedy(for: entry.path)

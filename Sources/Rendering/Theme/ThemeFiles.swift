@@ -56,7 +56,7 @@ struct ThemeFiles {
     case .unreadableName:
       findings.append(
         .error("unportable-name", "the file's name is not UTF-8; rename it", at: location))
-    case .notAFile, .emptyFolder:
+    case .notAFile, .emptyFolder, .passedOver:
       findings.append(.warning("unread-file", "nothing reads this", at: location))
     }
     return nil

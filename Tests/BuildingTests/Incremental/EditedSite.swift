@@ -4,6 +4,7 @@ import Foundation
 import SitePlanning
 import SiteWriting
 import TestSupport
+import Testing
 
 /// A folder with edited sources and the site that is made from them, again and again.
 final class EditedSite {
@@ -43,10 +44,10 @@ final class EditedSite {
   }
 
   /// What brings the site up to date.
-  func update(program: String = "test") -> SiteUpdate {
+  func update(program: String = "test", scope: SiteUpdate.Scope = .all) -> SiteUpdate {
     SiteUpdate(
       canon: folder.path + "/canon", theme: folder.path + "/theme", program: program,
-      threadCount: 2)
+      threadCount: 2, scope: scope)
   }
 
   @discardableResult
@@ -54,6 +55,32 @@ final class EditedSite {
     program: String = "test", isolation: isolated (any Actor)? = #isolation
   ) async throws -> (outcome: BuildOutcome?, findings: [Diagnostic]) {
     try await update(program: program).run(in: SiteFolder(writingTo: sitePath) {}) { _, _ in }
+  }
+
+  /// Builds each of the parts into a folder of its own, and returns the folders.
+  func buildParts(
+    _ count: Int, isolation: isolated (any Actor)? = #isolation
+  ) async throws -> [String] {
+    var folders: [String] = []
+    for number in 1...count {
+      let folder = "\(folder.path)/parts/\(number)"
+      let part = try #require(PartNumber("\(number)/\(count)"))
+      let built = try await update(scope: .part(part)).run(in: SiteFolder(writingTo: folder) {}) {
+        _, _ in
+      }
+      guard built.outcome != nil else { throw NotBuilt(findings: built.findings) }
+      folders.append(folder)
+    }
+    return folders
+  }
+
+  @discardableResult
+  func join(
+    _ folders: [String], isolation: isolated (any Actor)? = #isolation
+  ) async throws -> (outcome: BuildOutcome?, findings: [Diagnostic]) {
+    try await update(scope: .joining(folders)).run(in: SiteFolder(writingTo: sitePath) {}) {
+      _, _ in
+    }
   }
 
   /// The files of the site.

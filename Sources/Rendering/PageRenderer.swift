@@ -75,18 +75,17 @@ extension RenderedText {
   fileprivate var bytesWithoutMarks: [UInt8] {
     var kept: [UInt8] = []
     kept.reserveCapacity(bytes.count)
+    var start = bytes.startIndex
     var index = bytes.startIndex
-    while index < bytes.endIndex {
-      let rest = bytes[index...]
-      if bytes[index] == Self.valueStart[0],
-        rest.starts(with: Self.valueStart) || rest.starts(with: Self.valueEnd)
-      {
-        index += Self.valueStart.count
-      } else {
-        kept.append(bytes[index])
-        index += 1
+    while let next = bytes[index...].firstIndex(of: Self.valueStart[0]) {
+      let rest = bytes[next...]
+      index = next + 1
+      if rest.starts(with: Self.valueStart) || rest.starts(with: Self.valueEnd) {
+        kept += bytes[start..<next]
+        index = next + Self.valueStart.count
+        start = index
       }
     }
-    return kept
+    return kept + bytes[start...]
   }
 }

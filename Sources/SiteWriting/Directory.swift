@@ -37,6 +37,12 @@ struct Directory: ~Copyable {
     return Directory(descriptor: found, path: path(of: name))
   }
 
+  /// The folder that a path lies in, `""` for none, and the path's last part.
+  static func parts(of path: String) -> (folder: Substring, name: String) {
+    guard let slash = path.lastIndex(of: "/") else { return ("", path) }
+    return (path[..<slash], String(path[path.index(after: slash)...]))
+  }
+
   /// Opens the folder at a path below this one, which is this one for `""`; nil as with a name.
   func subdirectory(at path: Substring) throws(FileSystemError) -> Directory? {
     var folder = try reopened()
@@ -60,15 +66,11 @@ struct Directory: ~Copyable {
     return made
   }
 
-  /// Calls `body` with the folder that `path`, below this one, lies in, made if need be, and with the
-  /// last part of the path.
-  func withFolder(
-    of path: String, _ body: (borrowing Directory, String) throws(FileSystemError) -> Void
-  ) throws(FileSystemError) {
-    let parts = path.split(separator: "/").map(String.init)
+  /// Makes the folders that a path below this one names, where there are none, and opens the last.
+  func madeSubdirectory(at path: Substring) throws(FileSystemError) -> Directory {
     var folder = try reopened()
-    for part in parts.dropLast() { folder = try folder.madeSubdirectory(part) }
-    try body(folder, parts.last ?? path)
+    for part in path.split(separator: "/") { folder = try folder.madeSubdirectory(String(part)) }
+    return folder
   }
 
   /// Opens the same folder once more.

@@ -17,9 +17,8 @@ package enum NewFolder {
     do throws(FileSystemError) {
       for entry in tree.entries {
         guard case .bytes(let bytes) = entry.content else { continue }
-        try folder.withFolder(of: entry.path) { (inner, name) throws(FileSystemError) in
-          try inner.write(bytes, to: name)
-        }
+        let (place, name) = Directory.parts(of: entry.path)
+        try folder.madeSubdirectory(at: place).write(bytes, to: name)
       }
     } catch {
       var error = error

@@ -18,19 +18,17 @@ extension SiteFolder {
   /// Removes a file that an earlier build wrote, and the folders that this leaves empty. False when
   /// there is no such file any more, or something that no build writes.
   func remove(_ path: String) throws(FileSystemError) -> Bool {
-    let parts = path.split(separator: "/").map(String.init)
-    let isRemoved = try removeFile(parts.last ?? path, in: parts.dropLast())
+    let (folder, name) = Directory.parts(of: path)
+    let isRemoved = try removeFile(name, in: folder)
     // A build that broke off may have removed the file and not the folders.
-    try removeIfEmpty(parts.dropLast())
+    try removeIfEmpty(folder)
     return isRemoved
   }
 
   private func removeFile(
-    _ name: String, in folders: ArraySlice<String>
+    _ name: String, in path: Substring
   ) throws(FileSystemError) -> Bool {
-    guard let folder = try root.subdirectory(at: folders.joined(separator: "/")[...]) else {
-      return false
-    }
+    guard let folder = try root.subdirectory(at: path) else { return false }
     guard try folder.kind(of: name) == .file else { return false }
     guard unlinkat(folder.descriptor, name, 0) == 0 else {
       throw .last("cannot remove", folder.path(of: name))
@@ -39,12 +37,12 @@ extension SiteFolder {
   }
 
   /// Removes the innermost folder and those around it, up to one that holds something.
-  private func removeIfEmpty(_ folders: ArraySlice<String>) throws(FileSystemError) {
-    var folders = folders
-    while let name = folders.popLast() {
-      guard let parent = try root.subdirectory(at: folders.joined(separator: "/")[...]) else {
-        continue
-      }
+  private func removeIfEmpty(_ path: Substring) throws(FileSystemError) {
+    var rest = path
+    while !rest.isEmpty {
+      let (place, name) = Directory.parts(of: String(rest))
+      rest = place
+      guard let parent = try root.subdirectory(at: place) else { continue }
       guard unlinkat(parent.descriptor, name, AT_REMOVEDIR) != 0 else { continue }
       switch errno {
       case ENOENT: continue

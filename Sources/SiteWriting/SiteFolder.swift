@@ -67,7 +67,11 @@ package final class SiteFolder: Sendable {
     let kept = Set(new.paths)
     let stale = written.manifest.paths.filter { !kept.contains($0) }
     try checkInPlace()
-    for path in stale + staged.map(\.path) { try checkWritable(path) }
+    var checked: Set<Substring> = []
+    for path in stale + staged.map(\.path)
+    where checked.insert(Directory.parts(of: path).folder).inserted {
+      try checkWritable(path)
+    }
     if !staged.isEmpty || !stale.isEmpty {
       // Until all is in place both builds' files are ours, so that the next build can mend a broken
       // one.
@@ -78,9 +82,7 @@ package final class SiteFolder: Sendable {
       // A stale file may lie where a new one's folder is to be.
       var removedCount = 0
       for path in stale where try remove(path) { removedCount += 1 }
-      var stamps: [FileStamp?] = []
-      stamps.reserveCapacity(staged.count)
-      for (file, path) in staged { stamps.append(try place(String(file), at: path)) }
+      let stamps = try place(staged)
       try writeManifest(new)
       try checkInPlace()
       let manifest = try root.stamp(of: Manifest.fileName)
@@ -101,15 +103,25 @@ package final class SiteFolder: Sendable {
     }
   }
 
-  private func place(_ name: String, at path: String) throws(FileSystemError) -> FileStamp? {
-    var stamp: FileStamp?
-    try root.withFolder(of: path) { (folder, file) throws(FileSystemError) in
-      guard renameat(staging.descriptor, name, folder.descriptor, file) == 0 else {
-        throw .last("cannot write", folder.path(of: file))
+  private func place(
+    _ staged: [(file: StagedFile, path: String)]
+  ) throws(FileSystemError) -> [FileStamp?] {
+    var stamps: [FileStamp?] = []
+    stamps.reserveCapacity(staged.count)
+    var folder = try root.reopened()
+    var current: Substring = ""
+    for (file, path) in staged {
+      let (own, name) = Directory.parts(of: path)
+      if own != current {
+        folder = try root.madeSubdirectory(at: own)
+        current = own
       }
-      stamp = try folder.stamp(of: file)
+      guard renameat(staging.descriptor, String(file), folder.descriptor, name) == 0 else {
+        throw .last("cannot write", folder.path(of: name))
+      }
+      stamps.append(try folder.stamp(of: name))
     }
-    return stamp
+    return stamps
   }
 
   /// Waits until the clock of the file system has moved on, so that whatever is written from now on has

@@ -39,9 +39,8 @@ package final class WrittenSite: Sendable {
 
   /// The bytes of a file of the site; nil when there is none.
   package func bytes(of path: String) throws(FileSystemError) -> [UInt8]? {
-    let slash = path.lastIndex(of: "/")
-    let folder = try root?.subdirectory(at: slash.map { path[..<$0] } ?? "")
-    return try folder?.bytes(of: slash.map { String(path[path.index(after: $0)...]) } ?? path)
+    let (folder, name) = Directory.parts(of: path)
+    return try root?.subdirectory(at: folder)?.bytes(of: name)
   }
 
   /// Says how the file at `path` stands to `bytes`. Throws when it is there and cannot be read.
@@ -80,14 +79,12 @@ package final class WrittenSite: Sendable {
     guard var folder = try root?.reopened() else { return false }
     var place: Substring = ""
     for file in files {
-      let slash = file.path.lastIndex(of: "/")
-      let own = slash.map { file.path[..<$0] } ?? ""
+      let (own, name) = Directory.parts(of: file.path)
       if own != place {
         guard let found = try root?.subdirectory(at: own) else { return false }
         folder = found
         place = own
       }
-      let name = slash.map { String(file.path[file.path.index(after: $0)...]) } ?? file.path
       guard try folder.stamp(of: name) == file.stamp else { return false }
     }
     return true

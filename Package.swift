@@ -158,7 +158,9 @@ let package = Package(
     .testTarget(
       name: "SiteWritingTests", dependencies: ["Diagnostics", "SiteWriting", "TestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "BuildingTests", dependencies: ["Building"], swiftSettings: strict),
+    .testTarget(
+      name: "BuildingTests", dependencies: ["Building", "CanonReading", "Diagnostics"],
+      swiftSettings: strict),
     .testTarget(
       name: "CommandsTests", dependencies: ["Commands", "Diagnostics"], swiftSettings: strict),
     .testTarget(

@@ -11,10 +11,13 @@ package struct SourceReader: Sendable {
   /// The folders that were read, those of inherited themes among them.
   package private(set) var folders: Set<String>
   private var canonReader = CanonReader()
+  private let workers: ParallelWorkers
 
-  package init(canon: String, theme: String) {
+  /// - Parameter threadCount: how many files are read at once; what they give does not depend on it.
+  package init(canon: String, theme: String, threadCount: Int) {
     self.canon = canon
     self.theme = theme
+    workers = ParallelWorkers(count: threadCount)
     folders = [canon, theme]
   }
 
@@ -23,7 +26,8 @@ package struct SourceReader: Sendable {
   package mutating func read() throws(FileSystemError) -> (
     sources: SiteSources?, diagnostics: [Diagnostic]
   ) {
-    let (canon, canonFindings) = canonReader.read(try SourceTree(readingFrom: canon))
+    let (canon, canonFindings) = canonReader.read(
+      try SourceTree(readingFrom: canon), by: workers)
     var layers: [String] = []
     let (theme, themeFindings) = try ThemeReader.read(theme) { folder throws(FileSystemError) in
       layers.append(folder)

@@ -21,7 +21,8 @@ struct BuildCommand: AsyncParsableCommand {
     let reporter = Reporter(options)
     let destination = try destination(reporter)
     // Read once the folder is held: what is written is never older than what another build wrote.
-    var (sources, findings) = try SiteSources.read(canon: options.canon, theme: options.theme)
+    var (sources, findings) = try SiteSources.read(
+      canon: options.canon, theme: options.theme, threadCount: options.threadCount)
     guard let sources, findings.isEmpty || !options.strict else {
       try reporter.report(findings)
       throw ExitOutcome.found

@@ -160,7 +160,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "BuildingTests",
-      dependencies: ["Building", "Diagnostics", "SitePlanning", "SiteWriting", "TestSupport"],
+      dependencies: [
+        "Building", "CanonReading", "Diagnostics", "SitePlanning", "SiteWriting", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "CommandsTests", dependencies: ["Commands", "Diagnostics"], swiftSettings: strict),

@@ -10,9 +10,9 @@ package struct SiteSources: Sendable {
 
   /// Reads both, once; as `SourceReader.read`.
   package static func read(
-    canon: String, theme: String
+    canon: String, theme: String, threadCount: Int
   ) throws(FileSystemError) -> (sources: SiteSources?, diagnostics: [Diagnostic]) {
-    var reader = SourceReader(canon: canon, theme: theme)
+    var reader = SourceReader(canon: canon, theme: theme, threadCount: threadCount)
     return try reader.read()
   }
 

@@ -42,7 +42,8 @@ package struct SiteUpdate: Sendable {
     var findings: [Diagnostic] = []
     let parts = try joinedParts(into: &findings)
     guard findings.isEmpty else { return (nil, findings.inReadingOrder()) }
-    var reader = SourceReader(canon: canon, theme: theme, part: scope.part)
+    var reader = SourceReader(
+      canon: canon, theme: theme, threadCount: threadCount, part: scope.part)
     let files = try reader.files()
     var cache = BuildCache(of: folder, for: files, program: program)
     if let outcome = try cache.outcomeOfNothing(in: folder), !isStrict || cache.findings.isEmpty {

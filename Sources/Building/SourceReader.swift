@@ -12,12 +12,15 @@ package struct SourceReader: Sendable {
   /// The folders that were read, those of inherited themes among them.
   package private(set) var folders: Set<String>
   private var canonReader = CanonReader()
+  private let workers: ParallelWorkers
 
-  /// `part`: the roles of other parts are passed over.
-  package init(canon: String, theme: String, part: PartNumber? = nil) {
+  /// `threadCount`: how many files are read at once; what they give does not depend on it. `part`: the roles
+  /// of other parts are passed over.
+  package init(canon: String, theme: String, threadCount: Int, part: PartNumber? = nil) {
     self.canon = canon
     self.theme = theme
     self.part = part
+    workers = ParallelWorkers(count: threadCount)
     folders = [canon, theme]
   }
 
@@ -46,7 +49,7 @@ package struct SourceReader: Sendable {
   mutating func read(
     _ files: SourceFiles
   ) -> (sources: SiteSources?, diagnostics: [Diagnostic]) {
-    let (canon, canonFindings) = canonReader.read(files.canon)
+    let (canon, canonFindings) = canonReader.read(files.canon, by: workers)
     var findings = canonFindings + files.themeFindings
     var sources: SiteSources?
     if let canon, let theme = files.theme {

@@ -37,7 +37,8 @@ struct BuildCommand: AsyncParsableCommand {
   /// Compares the site with what a build of everything would write.
   private func compare(_ reporter: Reporter) async throws {
     let written = try WrittenSite(at: options.output)
-    var (sources, findings) = try SiteSources.read(canon: options.canon, theme: options.theme)
+    var (sources, findings) = try SiteSources.read(
+      canon: options.canon, theme: options.theme, threadCount: options.threadCount)
     guard let sources, findings.isEmpty || !options.strict else {
       try reporter.report(findings)
       throw ExitOutcome.found

@@ -12,7 +12,8 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let reporter = Reporter(options)
-    var (sources, findings) = try SiteSources.read(canon: options.canon, theme: options.theme)
+    var (sources, findings) = try SiteSources.read(
+      canon: options.canon, theme: options.theme, threadCount: options.threadCount)
     if let sources {
       let build = SiteBuild(
         sources, to: .nowhere(options.output), threadCount: options.threadCount)

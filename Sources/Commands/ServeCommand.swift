@@ -21,7 +21,8 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let reporter = Reporter(options)
-    let preview = Preview(canon: options.canon, theme: options.theme)
+    let preview = Preview(
+      canon: options.canon, theme: options.theme, threadCount: options.threadCount)
     let server = PreviewServer(preview, port: port)
     let (options, port) = (options, port)
     do {

@@ -24,8 +24,8 @@ struct SourceOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "How many parts of the site are rendered at once (default: one a core). The files do not "
-        + "depend on it.",
+      "How many files of the canon are read, and parts of the site rendered, at once (default: one "
+        + "a core). The site does not depend on it.",
       valueName: "count"))
   var jobs: Int?
 

@@ -3,14 +3,18 @@ package struct SourceLocation: Hashable, Sendable {
   /// The file's path as the user would type it, with `/` between its parts.
   package let path: String
   /// 1-based; 0 when the location is the file as a whole.
-  package let line: Int
+  package var line: Int { Int(lineNumber) }
   /// 1-based, counted in Unicode scalars; 0 when the location is the file as a whole.
-  package let column: Int
+  package var column: Int { Int(columnNumber) }
+
+  // Small, since each text of a canon has one; files are far shorter than such numbers.
+  private let lineNumber: UInt32
+  private let columnNumber: UInt32
 
   package init(path: String, line: Int, column: Int) {
     self.path = path
-    self.line = line
-    self.column = column
+    lineNumber = UInt32(clamping: line)
+    columnNumber = UInt32(clamping: column)
   }
 
   /// The file or folder as a whole.

@@ -19,8 +19,8 @@ package actor Preview {
   private var count = 0
   private var reading: Reading?
 
-  package init(canon: String, theme: String) {
-    reader = SourceReader(canon: canon, theme: theme)
+  package init(canon: String, theme: String, threadCount: Int) {
+    reader = SourceReader(canon: canon, theme: theme, threadCount: threadCount)
   }
 
   /// The last reading; the first request waits for the first one.

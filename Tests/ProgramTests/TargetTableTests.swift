@@ -36,7 +36,8 @@ import Testing
   /// Swift's own libraries; Foundation only where no loop runs over pages.
   private static let system: [String: Set<String>] = [
     "Glibc": ["Commands", "Diagnostics", "Markdown", "Previewing", "SiteWriting"],
-    "Synchronization": ["Templates"],
+    "Synchronization": ["Building", "Templates"],
+    "Dispatch": ["Building"],
     "Foundation": ["Commands", "Previewing", "SearchIndexing"],
   ]
 

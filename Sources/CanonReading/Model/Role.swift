@@ -47,3 +47,10 @@ package struct RoleKey: Hashable, Sendable, CustomStringConvertible {
 
   package var description: String { "\(family).\(role)" }
 }
+
+extension RoleKey: Comparable {
+  /// By family, then by role.
+  package static func < (left: Self, right: Self) -> Bool {
+    (left.family, left.role) < (right.family, right.role)
+  }
+}

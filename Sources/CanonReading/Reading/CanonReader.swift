@@ -3,38 +3,42 @@ package import Diagnostics
 /// Reads a canon: a folder's files to a value, or to what keeps them from being one. A file whose bytes
 /// are those of the last reading is not read again.
 package struct CanonReader: Sendable {
-  /// The files of the last reading, by the paths that messages show.
-  private var known: [String: ParsedFile] = [:]
-  /// What the roles' files gave in the last reading, with the `basis` that it had.
-  private var roles: [RoleKey: RoleOutcome] = [:]
+  /// What the files of families gave in the last reading.
+  private var families: [String: ReadFile<ReadFamily>] = [:]
+  /// What the files of roles gave, with the `basis` that it had.
+  private var roles: [RoleKey: ReadFile<ReadRole>] = [:]
   /// The bytes of the files that all roles depend on.
   private var basis: [[UInt8]?] = []
-
-  private struct RoleOutcome {
-    let bytes: [UInt8]?
-    let role: ReadRole?
-    let findings: [Diagnostic]
-  }
 
   package init() {}
 
   /// Reads a canon once.
-  package static func read(_ tree: SourceTree) -> (canon: Canon?, diagnostics: [Diagnostic]) {
+  package static func read(
+    _ tree: SourceTree, by workers: some Workers = OneWorker()
+  ) -> (canon: Canon?, diagnostics: [Diagnostic]) {
     var reader = CanonReader()
-    return reader.read(tree)
+    return reader.read(tree, by: workers)
   }
 
-  /// Returns the canon, nil when there is any error, and every finding in reading order.
-  package mutating func read(_ tree: SourceTree) -> (canon: Canon?, diagnostics: [Diagnostic]) {
+  /// Returns the canon, nil when there is any error, and every finding in reading order. The files of
+  /// families and of roles are pieces of work; the result does not depend on who does them.
+  package mutating func read(
+    _ tree: SourceTree, by workers: some Workers = OneWorker()
+  ) -> (canon: Canon?, diagnostics: [Diagnostic]) {
     var findings = Self.fileRules.flatMap { $0(tree) }
-    let files = CanonFiles(tree, known: known)
-    known = files.parsed
-    findings += known.values.flatMap(\.findings)
-    let basis = [files.settings, files.ladder].map { $0?.bytes }
-    if basis != self.basis { roles = [:] }
-    self.basis = basis
-    let canon = read(files, into: &findings)
-    return (findings.hasErrors ? nil : canon, findings.inReadingOrder())
+    let files = CanonFiles(tree)
+    let settings = SettingsReading.settings(files.settings, into: &findings)
+    let ladder = LadderReading.ladder(
+      files.ladder, dimensions: settings?.dimensions, into: &findings)
+    readParts(files, ladder: ladder, by: workers)
+    findings += families.values.flatMap(\.findings)
+    findings += roles.values.flatMap(\.findings)
+    let families = assembledFamilies(files, into: &findings)
+    guard !findings.hasErrors, let settings = settings?.settings, let ladder else {
+      return (nil, findings.inReadingOrder())
+    }
+    let canon = Canon(settings: settings, ladder: ladder, families: families)
+    return (canon, findings.inReadingOrder())
   }
 
   /// What is asked of the names and kinds of files.
@@ -45,37 +49,36 @@ package struct CanonReader: Sendable {
     NoFamiliesRule.findings,
   ]
 
-  private mutating func read(_ files: CanonFiles, into findings: inout [Diagnostic]) -> Canon? {
-    let settings = SettingsReading.settings(files.settings, into: &findings)
-    let ladder = LadderReading.ladder(
-      files.ladder, dimensions: settings?.dimensions, into: &findings)
-    var outcomes: [RoleKey: RoleOutcome] = [:]
-    var roles: [ReadRole] = []
-    let families = files.familyIDs.map { id in
-      let read = files.roles(of: id).compactMap { key, file in
-        let outcome = outcome(of: file, key: key, ladder: ladder)
-        outcomes[key] = outcome
-        findings += outcome.findings
-        return outcome.role
-      }
-      roles += read
-      return FamilyReading.family(
-        files.families[id], id: id, roles: read.compactMap(\.role), into: &findings)
+  /// Reads the files of families and of roles, each by itself.
+  private mutating func readParts(
+    _ files: CanonFiles, ladder: Ladder?, by workers: some Workers
+  ) {
+    let basis = [files.settings, files.ladder].map { $0?.bytes }
+    if basis != self.basis { roles = [:] }
+    self.basis = basis
+    families = ReadFile.reading(files.families, known: families, by: workers) {
+      FamilyReading.family($1, into: &$2)
     }
-    self.roles = outcomes
-    findings += ReplacedByRule.findings(in: roles, of: files)
-    findings += ReplacesRule.findings(in: roles, of: files)
-    findings += RepeatedNameRule.findings(in: families.compactMap(\.self))
-    guard let settings = settings?.settings, let ladder else { return nil }
-    return Canon(settings: settings, ladder: ladder, families: families.compactMap(\.self))
+    let rungs = ladder.map(Rungs.init)
+    roles = ReadFile.reading(files.roles, known: roles, by: workers) {
+      RoleReading.role($1, key: $0, rungs: rungs, into: &$2)
+    }
   }
 
-  private func outcome(
-    of file: CanonFiles.Parsed, key: RoleKey, ladder: Ladder?
-  ) -> RoleOutcome {
-    if let known = roles[key], known.bytes == file.bytes { return known }
-    var findings: [Diagnostic] = []
-    let role = RoleReading.role(file, key: key, ladder: ladder, into: &findings)
-    return RoleOutcome(bytes: file.bytes, role: role, findings: findings)
+  /// Puts together what was read, by id, and applies the rules that look at all of it.
+  private func assembledFamilies(
+    _ files: CanonFiles, into findings: inout [Diagnostic]
+  ) -> [Family] {
+    let roles = self.roles.values.compactMap(\.content).sorted { $0.key < $1.key }
+    findings += ReplacedByRule.findings(in: roles, of: files)
+    findings += ReplacesRule.findings(in: roles, of: files)
+    let rolesByFamily = Dictionary(grouping: roles.compactMap(\.role), by: \.key.family)
+    let families = self.families.sorted { $0.key < $1.key }.compactMap { id, file in
+      file.content.map {
+        Family(id: id, name: $0.name, summary: $0.summary, roles: rolesByFamily[id] ?? [])
+      }
+    }
+    findings += RepeatedNameRule.findings(in: families)
+    return families
   }
 }

@@ -9,7 +9,12 @@ enum ItemReading {
   static func items(_ field: YAMLField, into findings: inout [Diagnostic]) -> [Item]? {
     guard let fields = field.items(into: &findings) else { return nil }
     var ids: [YAMLScalar] = []
-    let items = fields.compactMap { item($0, ids: &ids, into: &findings) }
+    // No larger than needed, since a canon holds very many such lists.
+    var items: [Item] = []
+    items.reserveCapacity(fields.count)
+    for field in fields {
+      if let item = item(field, ids: &ids, into: &findings) { items.append(item) }
+    }
     findings += RepeatedIDRule.findings(ids, of: "item")
     return items
   }

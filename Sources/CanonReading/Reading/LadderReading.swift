@@ -8,9 +8,10 @@ enum LadderReading {
   ///
   /// - Parameter dimensions: those of the canon; nil when they are unknown.
   static func ladder(
-    _ file: CanonFiles.Parsed?, dimensions: [Dimension]?, into findings: inout [Diagnostic]
+    _ file: CanonFiles.File?, dimensions: [Dimension]?, into findings: inout [Diagnostic]
   ) -> Ladder? {
-    guard let record = file?.field?.record(keys: ["tracks"], into: &findings),
+    let field = file?.parse(into: &findings)
+    guard let record = field?.record(keys: ["tracks"], into: &findings),
       let fields = record.required(
         "tracks", into: &findings, { $0.items(expected: "a list of tracks", into: &$1) })
     else { return nil }

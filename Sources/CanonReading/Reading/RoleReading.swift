@@ -9,11 +9,12 @@ enum RoleReading {
 
   /// Returns nil when the file is no mapping.
   ///
-  /// - Parameter ladder: nil when it is unknown which levels there are.
+  /// - Parameter rungs: nil when it is unknown which levels there are.
   static func role(
-    _ file: CanonFiles.Parsed, key: RoleKey, ladder: Ladder?, into findings: inout [Diagnostic]
+    _ file: CanonFiles.File, key: RoleKey, rungs: Rungs?, into findings: inout [Diagnostic]
   ) -> ReadRole? {
-    guard let record = file.field?.record(keys: keys, into: &findings) else { return nil }
+    let field = file.parse(into: &findings)
+    guard let record = field?.record(keys: keys, into: &findings) else { return nil }
     let name = record.requiredText("name", into: &findings)
     let summary = record.text("summary", into: &findings)
     let aliases = record.texts("aliases", into: &findings)
@@ -21,7 +22,7 @@ enum RoleReading {
     let replacedBy = record.text("replaced_by", into: &findings)
     let replaces = record.texts("replaces", into: &findings)
     let levels = record.required("levels", into: &findings) {
-      self.levels($0, ladder: ladder, roleName: name, into: &$1)
+      self.levels($0, rungs: rungs, roleName: name, into: &$1)
     }
     var role: Role?
     if let name, let levels, !levels.isEmpty {
@@ -36,13 +37,12 @@ enum RoleReading {
 
   /// Returns the levels in the ladder's order.
   private static func levels(
-    _ field: YAMLField, ladder: Ladder?, roleName: YAMLScalar?, into findings: inout [Diagnostic]
+    _ field: YAMLField, rungs: Rungs?, roleName: YAMLScalar?, into findings: inout [Diagnostic]
   ) -> [RoleLevel]? {
     guard let entries = field.entries(expected: "a mapping of level codes", into: &findings)
     else { return nil }
     findings += RoleWithoutLevelsRule.findings(entries, at: field.location)
     findings += EmptyLevelRule.findings(entries)
-    let rungs = ladder.map(Rungs.init)
     var levels: [(rung: Int, level: RoleLevel)] = []
     var titles: [RepeatedTitleRule.Title] = []
     var codes: Set<String> = []

@@ -1,5 +1,5 @@
 /// The levels of a ladder by their codes.
-struct Rungs {
+struct Rungs: Sendable {
   /// In the ladder's order.
   let codes: [String]
   private let byCode: [String: (index: Int, level: Level, track: Track)]

@@ -11,9 +11,10 @@ enum SettingsReading {
   /// Returns the settings, nil in the result when the name is missing, and the dimensions, which
   /// the ladder needs in any case; nil as a whole when the file cannot be read.
   static func settings(
-    _ file: CanonFiles.Parsed?, into findings: inout [Diagnostic]
+    _ file: CanonFiles.File?, into findings: inout [Diagnostic]
   ) -> (settings: CanonSettings?, dimensions: [Dimension]?)? {
-    guard let record = file?.field?.record(keys: keys, into: &findings) else { return nil }
+    let field = file?.parse(into: &findings)
+    guard let record = field?.record(keys: keys, into: &findings) else { return nil }
     if let format = record.requiredText("format", into: &findings) {
       findings += FormatRule.findings(format)
     }

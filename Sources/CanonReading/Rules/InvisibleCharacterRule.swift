@@ -4,9 +4,9 @@ import YAMLReading
 /// A text holds no character that nobody sees and that turns the text about or breaks its search.
 enum InvisibleCharacterRule {
   @Sendable static func findings(in value: YAMLScalar) -> [Diagnostic] {
-    guard value.text.unicodeScalars.contains(where: { !$0.isASCII && name(of: $0) != nil }) else {
-      return []
-    }
+    guard value.text.hasByte(where: { byte, _ in byte >= 0x80 }),
+      value.text.unicodeScalars.contains(where: { name(of: $0) != nil })
+    else { return [] }
     let scalars = Array(value.text.unicodeScalars)
     return scalars.indices.compactMap { index in
       guard let name = name(of: scalars[index]), !isJoining(at: index, in: scalars) else {

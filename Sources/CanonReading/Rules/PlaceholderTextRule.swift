@@ -12,6 +12,10 @@ enum PlaceholderTextRule {
   /// language, as the Spanish `todo`.
   private static let words: Set<String> = ["TBD", "TBC", "TODO", "FIXME"]
 
+  /// How the texts of `wholeValue` begin.
+  private static let beginnings = Set(
+    (wholeValues + ["lorem ipsum", "xxx"]).map { beginning(of: $0) })
+
   @Sendable static func findings(in value: YAMLScalar) -> [Diagnostic] {
     let text = value.text
     if let placeholder = wholeValue(text) { return [finding(placeholder, at: value.location)] }
@@ -23,6 +27,7 @@ enum PlaceholderTextRule {
 
   /// The placeholder that the text as a whole is.
   private static func wholeValue(_ text: String) -> String? {
+    guard beginnings.contains(beginning(of: text)) else { return nil }
     let start = text.prefix(24).lowercased()
     if start.hasPrefix("lorem ipsum") { return text.prefix(11).description }
     let words = start.prefix { !".…!?:".contains($0) }
@@ -33,16 +38,16 @@ enum PlaceholderTextRule {
     return start.hasPrefix("xxx") && text.allSatisfy { $0 == "x" || $0 == "X" } ? text : nil
   }
 
+  /// The first three bytes, those of capital letters as those of small ones.
+  private static func beginning(of text: String) -> UInt32 {
+    text.utf8.prefix(3).reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
+  }
+
   /// Whether the text holds the first two letters of one of the words; nearly none does.
   private static func mayHoldWords(_ text: String) -> Bool {
-    var previous: UInt8 = 0
-    for byte in text.utf8 {
-      switch (previous, byte) {
-      case (0x54, 0x42), (0x54, 0x4F), (0x46, 0x49): return true
-      default: previous = byte
-      }
+    text.hasByte { byte, previous in
+      previous == 0x54 && (byte == 0x42 || byte == 0x4F) || previous == 0x46 && byte == 0x49
     }
-    return false
   }
 
   private static func finding(_ placeholder: String, at location: SourceLocation) -> Diagnostic {

@@ -5,6 +5,7 @@ import YAMLReading
 enum ReplacedByRule {
   static func findings(in roles: [ReadRole], of files: CanonFiles) -> [Diagnostic] {
     let known = files.roles.keys.map(\.description).sorted()
+    let all = Set(known)
     return roles.compactMap { role in
       guard let address = role.replacedBy else { return nil }
       if address.text == role.key.description {
@@ -13,7 +14,7 @@ enum ReplacedByRule {
           "the role cannot be replaced by itself; name another, or delete 'replaced_by'",
           at: address.location)
       }
-      guard !known.contains(address.text) else { return unused(address, of: role) }
+      guard !all.contains(address.text) else { return unused(address, of: role) }
       let remedy =
         NearMiss.of(address.text, among: known).map { "did you mean '\($0)'?" }
         ?? (address.text.contains(".")

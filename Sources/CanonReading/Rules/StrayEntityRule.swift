@@ -4,7 +4,7 @@ import YAMLReading
 /// A text holds characters, not HTML's names for them, which would be shown as they are.
 enum StrayEntityRule {
   @Sendable static func findings(in value: YAMLScalar) -> [Diagnostic] {
-    guard value.text.utf8.contains(UInt8(ascii: "&")) else { return [] }
+    guard value.text.hasByte(where: { byte, _ in byte == UInt8(ascii: "&") }) else { return [] }
     let scalars = Array(value.text.unicodeScalars)
     return scalars.indices.filter { scalars[$0] == "&" }.compactMap { start in
       let name = scalars[(start + 1)...].prefix(33).prefix { $0 != ";" }

@@ -31,7 +31,7 @@ struct Composer {
     switch event.kind {
     case .documentStart: return startDocument(at: event.start)
     case .alias: addAlias(at: event.start)
-    case .scalar(let raw, let style): addScalar(raw, style, event)
+    case .scalar(let text, let style): addScalar(text, style, event)
     case .sequenceStart(let isInBrackets):
       return begin(.sequence([]), at: event.start, isInBrackets: isInBrackets)
     case .mappingStart(let isInBrackets):
@@ -92,9 +92,12 @@ struct Composer {
     add(YAMLNode(.alias, at: location))
   }
 
-  private mutating func addScalar(_ raw: String, _ style: YAMLScalar.Style, _ event: YAMLEvent) {
-    if style == .plain, mayHoldComments { reportComment(after: event.end, isEmpty: raw.isEmpty) }
-    let trimmed = TrimmedText(raw)
+  private mutating func addScalar(
+    _ trimmed: TrimmedText, _ style: YAMLScalar.Style, _ event: YAMLEvent
+  ) {
+    if style == .plain, mayHoldComments {
+      reportComment(after: event.end, isEmpty: trimmed.rawCount == 0)
+    }
     let location = source.location(event.start)
     let quotes = style == .plain ? 0 : 1
     let isVerbatim =

@@ -56,9 +56,7 @@ extension YAMLEvent {
     switch event.type {
     case YAML_SCALAR_EVENT:
       kind = .scalar(
-        String(
-          decoding: UnsafeBufferPointer(start: data.scalar.value, count: data.scalar.length),
-          as: UTF8.self),
+        TrimmedText(UnsafeBufferPointer(start: data.scalar.value, count: data.scalar.length)),
         YAMLScalar.Style(data.scalar.style))
       hasAnchor = data.scalar.anchor != nil
       hasTag = data.scalar.tag != nil

@@ -3,7 +3,7 @@ struct YAMLEvent {
   enum Kind {
     case documentStart
     case alias
-    case scalar(String, YAMLScalar.Style)
+    case scalar(TrimmedText, YAMLScalar.Style)
     case sequenceStart(isInBrackets: Bool)
     case mappingStart(isInBrackets: Bool)
     case collectionEnd

@@ -6,7 +6,9 @@ extension YAMLField {
     expected: String = "a list", into findings: inout [Diagnostic]
   ) -> [YAMLField]? {
     switch node.content {
-    case .sequence(let items): return items.map { YAMLField($0, named: "an item of \(name)") }
+    case .sequence(let items):
+      let name = "an item of \(name)"
+      return items.map { YAMLField($0, named: name) }
     case .scalar(let scalar) where scalar.isEmpty: reportEmpty(into: &findings)
     default:
       reportWrongType(
@@ -26,13 +28,13 @@ extension YAMLField {
   ///
   /// - Parameter expected: what it should be, as in "a mapping of level codes".
   package func entries(
-    expected: String, into findings: inout [Diagnostic]
+    expected: @autoclosure () -> String, into findings: inout [Diagnostic]
   ) -> [YAMLEntry]? {
     switch node.content {
     case .mapping(let entries): return entries
     case .scalar(let scalar) where scalar.isEmpty: reportEmpty(into: &findings)
     default:
-      reportWrongType(expected: expected, remedy: "write 'key: value' lines", into: &findings)
+      reportWrongType(expected: expected(), remedy: "write 'key: value' lines", into: &findings)
     }
     return nil
   }
@@ -41,8 +43,9 @@ extension YAMLField {
   package func record(
     keys: [String], into findings: inout [Diagnostic]
   ) -> YAMLRecord? {
-    let expected = "a mapping of \(keys.map { "'\($0)'" }.joined(separator: ", "))"
-    guard let entries = entries(expected: expected, into: &findings) else { return nil }
+    let entries = entries(
+      expected: "a mapping of \(keys.map { "'\($0)'" }.joined(separator: ", "))", into: &findings)
+    guard let entries else { return nil }
     return YAMLRecord(entries, of: self, keys: keys, into: &findings)
   }
 }

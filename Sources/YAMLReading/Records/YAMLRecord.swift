@@ -69,7 +69,9 @@ package struct YAMLRecord: Sendable {
   package func has(_ key: String) -> Bool { entries.contains { $0.key.text == key } }
 
   private func fields(_ key: String) -> [YAMLField] {
-    entries.filter { $0.key.text == key }.map { YAMLField($0.value, named: "'\(key)'") }
+    entries.compactMap {
+      $0.key.text == key ? YAMLField($0.value, named: "'\(key)'") : nil
+    }
   }
 
   private func reportMissing(

@@ -5,12 +5,7 @@ import Diagnostics
 enum CommentInText {
   /// Whether there is a ` #` anywhere.
   static func mayBe(in text: String) -> Bool {
-    var previous: UInt8 = 0
-    for byte in text.utf8 {
-      if byte == 0x23, previous == 0x20 || previous == 0x09 { return true }
-      previous = byte
-    }
-    return false
+    text.hasByte { byte, previous in byte == 0x23 && (previous == 0x20 || previous == 0x09) }
   }
 
   /// Looks at what follows an unquoted value in its line. A comment that one space parts from the

@@ -4,7 +4,8 @@ import Diagnostics
 /// text from a browser or a word processor.
 enum InvisibleIndentation {
   static func findings(in text: String, path: String) -> [Diagnostic] {
-    guard text.utf8.contains(where: { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xE3 }) else { return [] }
+    let mayHoldSome = text.hasByte { byte, _ in byte == 0xC2 || byte == 0xE2 || byte == 0xE3 }
+    guard mayHoldSome else { return [] }
     return SourceLines(text).enumerated().compactMap { index, line in
       let blanks = line.prefix { $0 == " " || $0 == "-" || $0 == "\t" }
       guard let first = line.dropFirst(blanks.count).first, !first.isASCII,

@@ -18,11 +18,9 @@ enum MergeMarker {
   }
 
   private static func mayHoldSome(_ text: String) -> Bool {
-    var isLineStart = true
-    for byte in text.utf8 {
-      if isLineStart, (0x3C...0x3E).contains(byte) || byte == 0x7C { return true }
-      isLineStart = byte == 0x0A || byte == 0x0D
+    // After a line break or, which does no harm, a tab.
+    text.hasByte { byte, previous in
+      previous <= 0x0D && ((0x3C...0x3E).contains(byte) || byte == 0x7C)
     }
-    return false
   }
 }

@@ -23,7 +23,7 @@ struct SourceText {
     let markers = MergeMarker.findings(in: whole, path: path)
     findings += markers
     findings += InvisibleIndentation.findings(in: whole, path: path)
-    if Self.needsCleaning(bytes[(hasMark ? 3 : 0)...]) {
+    if Self.needsCleaning(whole) {
       var cleaning = SourceCleaning(path: path)
       cleaning.clean(whole)
       findings += cleaning.findings
@@ -46,21 +46,18 @@ struct SourceText {
     SourceLines(text).dropFirst(number - 1).first { _ in true }.map { Array($0) } ?? []
   }
 
-  /// Whether the bytes may hold a forbidden character or one that needs a stand-in.
-  private static func needsCleaning(_ bytes: ArraySlice<UInt8>) -> Bool {
-    var previous: UInt8 = 0
-    for byte in bytes {
+  /// Whether the text may hold a forbidden character or one that needs a stand-in.
+  private static func needsCleaning(_ text: String) -> Bool {
+    text.hasByte { byte, previous in
       switch byte {
-      case 0x09, 0x0A, 0x0D: break
-      case 0x00..<0x20, 0x7F: return true
-      case 0x80..<0xA0 where previous == 0xC2: return true
-      case 0xA8, 0xA9: if previous == 0x80 { return true }
-      case 0xB7, 0xBB: if previous == 0xEF { return true }
-      case 0xBE, 0xBF: if previous == 0xEF || previous == 0xBF { return true }
-      default: break
+      case 0x20..<0x7F, 0x09, 0x0A, 0x0D: false
+      case 0x00..<0x20, 0x7F: true
+      case 0x80..<0xA0 where previous == 0xC2: true
+      case 0xA8, 0xA9: previous == 0x80
+      case 0xB7, 0xBB: previous == 0xEF
+      case 0xBE, 0xBF: previous == 0xEF || previous == 0xBF
+      default: false
       }
-      previous = byte
     }
-    return false
   }
 }

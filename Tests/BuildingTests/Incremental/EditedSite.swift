@@ -104,7 +104,8 @@ final class EditedSite {
 
   /// The pages of the sections that the edits reach, in the plan's order.
   func pages(_ reaches: [SourceEdit.Reach]) throws -> [String] {
-    let read = try SiteSources.read(canon: folder.path + "/canon", theme: folder.path + "/theme")
+    let read = try SiteSources.read(
+      canon: folder.path + "/canon", theme: folder.path + "/theme", threadCount: 1)
     guard let plan = read.sources?.plan else { throw NotBuilt(findings: read.diagnostics) }
     return plan.sections.filter { section in reaches.contains { $0.includes(section) } }
       .flatMap(plan.pages).map(\.route.path)

@@ -1,6 +1,7 @@
 # make site: builds the program and the site. make test: runs every test. make fuzz: a long fuzz run,
-# SECONDS=600 for each reader of input. make bench: measures the search beside Pagefind's, on the
-# canons of CANONS: folders, and sizes such as 1000x8, which are generated.
+# SECONDS=600 for each reader of input. make bench: measures builds beside cp, Hugo and Pagefind, on
+# generated canons of SIZES such as 1000x8, then the search beside Pagefind's, on CANONS: folders, and
+# sizes too.
 # They first install the Debian packages that the machine lacks, or say which they are.
 
 PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libstemmer-dev pkg-config
@@ -10,6 +11,7 @@ TEST_PACKAGES := chromium parallel python3 python3-venv $(JAVA)
 SERVERS := nginx caddy
 JOBFRAME := .build/release/jobframe
 PYTHON := .build-browser/bin/python
+SIZES := 1000x8
 CANONS := canon 1000x8
 
 .PHONY: site test fuzz bench screenshots program packages test-packages
@@ -24,6 +26,8 @@ fuzz: packages
 	@Tests/Fuzzing/run $(SECONDS)
 
 bench: program .build-bench/ready
+	@PYTHONPYCACHEPREFIX=.build-bench/cache .build-bench/bin/python \
+	  Tests/Benchmark/build_benchmark.py --jobframe $(JOBFRAME) $(SIZES)
 	@PYTHONPYCACHEPREFIX=.build-bench/cache .build-bench/bin/python \
 	  Tests/Benchmark/search_benchmark.py --jobframe $(JOBFRAME) $(CANONS)
 

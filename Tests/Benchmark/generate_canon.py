@@ -10,6 +10,7 @@ import argparse
 import multiprocessing
 import pathlib
 import random
+import re
 
 from vocabulary import Sampler, Vocabulary
 from workplace_words import JOBS, JOINTS, MODIFIERS, NOUNS, OPENINGS
@@ -27,6 +28,12 @@ def main():
     arguments.add_argument("--seed", type=int, default=1)
     given = arguments.parse_args()
     write_canon(given.folder, given.roles, given.levels, given.seed)
+
+
+def size_of(text):
+    """The roles and levels of a size such as `1000x8`; none of another text."""
+    size = re.fullmatch(r"(\d+)x(\d+)", text)
+    return size and tuple(map(int, size.groups()))
 
 
 def write_canon(folder, roles, levels, seed=1):

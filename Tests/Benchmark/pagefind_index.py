@@ -4,10 +4,8 @@ import gzip
 import json
 import pathlib
 import re
-import subprocess
-import sys
 
-from processor_time import ProcessorTime
+from pagefind_run import cost_of_index
 from search_accuracy import Answer
 
 # Roles, profiles and goal templates.
@@ -53,15 +51,11 @@ async (texts) => {
 
 
 class PagefindIndex:
-    """Made in a folder, in so many `seconds` of the processor."""
+    """Made in a folder, at some `cost`."""
 
     def __init__(self, site, folder):
         self.folder = folder
-        command = [sys.executable, "-m", "pagefind", "--site", site, "--glob", PAGES]
-        command += ["--root-selector", "main", "--output-path", folder / "index", "--quiet"]
-        with ProcessorTime() as time:
-            subprocess.run(command, check=True, capture_output=True)
-        self.seconds = time.seconds
+        self.cost = cost_of_index(site, PAGES, folder / "index")
         (folder / "search.html").write_text(_PAGE)
         self._pages = {
             path.name.removesuffix(".pf_fragment"): _page(path)

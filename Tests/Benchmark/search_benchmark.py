@@ -9,10 +9,7 @@ import argparse
 import collections
 import pathlib
 import random
-import re
-import shutil
 import statistics
-import subprocess
 import sys
 import tempfile
 
@@ -22,12 +19,12 @@ REPOSITORY = pathlib.Path(__file__).parents[2]
 sys.path.insert(0, str(REPOSITORY / "Tests/Browser"))
 
 import pagefind_index
-from generate_canon import write_canon
+from generate_canon import size_of, write_canon
 from pagefind_index import PAGES, PagefindIndex
-from processor_time import ProcessorTime
 from search_accuracy import Search, measured, percentile
 from search_canon import SearchCanon
 from search_queries import query_classes
+from site_builds import DEFAULT_THEME, SiteBuilds, copy_theme_without_search
 from site_server import SiteServer
 from visits import Visits, kilobytes, weight
 
@@ -54,14 +51,14 @@ class _Bench:
     """A canon's figures, of a site in a folder of its own."""
 
     def __init__(self, program, canon, folder, browser):
-        self._program = program
         self._folder = folder
-        self._site = folder / "site"
-        self._canon = folder / "canon"
+        self._builds = SiteBuilds(program, folder)
+        self._site = self._builds.site
+        self._canon = self._builds.canon
         self._browser = browser
-        size = re.fullmatch(r"(\d+)x(\d+)", canon)
+        size = size_of(canon)
         if size:
-            write_canon(self._canon, *map(int, size.groups()))
+            write_canon(self._canon, *size)
         else:
             self._canon.symlink_to(pathlib.Path(canon).resolve())
 
@@ -88,38 +85,21 @@ class _Bench:
 
     def _build(self):
         """Builds the site, without and with the search."""
-        self._without = self._cost_of_build(self._theme_without_search())
-        self._with = self._cost_of_build(REPOSITORY / "themes/default")
+        self._without = self._time_of_build(copy_theme_without_search(self._folder / "theme"))
+        self._with = self._time_of_build(DEFAULT_THEME)
 
-    def _cost_of_build(self, theme):
+    def _time_of_build(self, theme):
         """The processor's seconds for a full build: the least of a few, where they are short."""
-        costs = []
-        while len(costs) < 3 and sum(costs) < 20:
-            shutil.rmtree(self._site, ignore_errors=True)
-            command = [self._program, "build", "--canon", self._canon, "--output", self._site]
-            with ProcessorTime() as time:
-                run = subprocess.run([*command, "--theme", theme], capture_output=True, text=True)
-            if run.returncode != 0:
-                sys.exit(run.stderr)
-            costs.append(time.seconds)
-        return min(costs)
-
-    def _theme_without_search(self):
-        """The default theme, without the page for search and the field that leads to it."""
-        theme = self._folder / "theme"
-        shutil.copytree(REPOSITORY / "themes/default", theme)
-        (theme / "pages/site/search.md").unlink()
-        layout = theme / "layout.html"
-        form = re.compile(r"<form[^>]*search\.html.*?</form>\n", re.S)
-        text, count = form.subn("", layout.read_text())
-        assert count == 1, "the layout has another field for search"
-        layout.write_text(text)
-        return theme
+        times = []
+        while len(times) < 3 and sum(times) < 20:
+            self._builds.clear()
+            times.append(self._builds.cost(theme).processor)
+        return min(times)
 
     def _print_time(self):
         own = self._with - self._without
         _row("", "JobFrame", "Pagefind" if self._pagefind else "")
-        others = f"{self._pagefind.seconds:.1f} s" if self._pagefind else ""
+        others = f"{self._pagefind.cost.processor:.1f} s" if self._pagefind else ""
         _row("processor time of indexing", f"{own:.1f} s", others)
         _row("share of a full build", f"{own / self._with:.1%} of {self._with:.1f} s")
 

@@ -17,14 +17,13 @@ def print_row(label, costs, written=None, ratio=""):
 
 
 def ratio(name, costs, others):
-    """How many times as much as the others some costs are, pair by pair; nothing can be told beside
-    what was too little to be measured."""
+    """How many times as much as the others some costs are, pair by pair."""
     pairs = list(zip(costs, others))
-    if any(min(other.wall, other.processor) <= 0 for _, other in pairs):
-        return f"{name} not measurable"
-    walls = [cost.wall / other.wall for cost, other in pairs]
-    processors = [cost.processor / other.processor for cost, other in pairs]
-    return f"{name} {spread(walls)}, CPU {_number(statistics.median(processors))}"
+    walls = _quotients((cost.wall, other.wall) for cost, other in pairs)
+    processors = _quotients((cost.processor, other.processor) for cost, other in pairs)
+    wall = spread(walls) if walls else "not measurable"
+    processor = _number(statistics.median(processors)) if processors else "not measurable"
+    return f"{name} {wall}, CPU {processor}"
 
 
 def spread(values):
@@ -33,6 +32,11 @@ def spread(values):
     if len(values) == 1:
         return middle
     return f"{middle} ({_number(min(values))}–{_number(max(values))})"
+
+
+def _quotients(pairs):
+    """None where noise has left nothing to divide by."""
+    return [value / other for value, other in pairs if other > 0]
 
 
 def _number(value):

@@ -10,7 +10,7 @@ extension HTMLWriter {
     case .paragraph: writeParagraph(index, decoration)
     case .heading(let level): writeLine("h\(level)", index, decoration)
     case .thematicBreak: writeThematicBreak()
-    case .table(let alignments): writeTable(alignments, index, decoration)
+    case .table: writeTable(tree.alignments[index] ?? [], index, decoration)
     case .tableRow, .tableCell: preconditionFailure("a table writes its own parts")
     default: writeInline(index, decoration)
     }

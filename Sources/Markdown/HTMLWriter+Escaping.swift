@@ -1,14 +1,29 @@
 extension HTMLWriter {
-  mutating func appendEscaped(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes {
+  mutating func appendEscaped(_ text: String) {
+    var text = text
+    text.withUTF8 { appendEscaped($0) }
+  }
+
+  mutating func appendEscaped(_ bytes: ArraySlice<UInt8>) {
+    bytes.withUnsafeBufferPointer { appendEscaped($0) }
+  }
+
+  private mutating func appendEscaped(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var plain = 0
+    for (index, byte) in bytes.enumerated() {
+      let reference: StaticString
       switch byte {
-      case UInt8(ascii: "&"): append("&amp;")
-      case UInt8(ascii: "<"): append("&lt;")
-      case UInt8(ascii: ">"): append("&gt;")
-      case UInt8(ascii: "\""): append("&quot;")
-      default: output.append(byte)
+      case UInt8(ascii: "&"): reference = "&amp;"
+      case UInt8(ascii: "<"): reference = "&lt;"
+      case UInt8(ascii: ">"): reference = "&gt;"
+      case UInt8(ascii: "\""): reference = "&quot;"
+      default: continue
       }
+      output.append(contentsOf: bytes[plain..<index])
+      reference.withUTF8Buffer { output.append(contentsOf: $0) }
+      plain = index + 1
     }
+    output.append(contentsOf: bytes[plain...])
   }
 
   /// Appends a text, with the marks' tags in place of the marks. `markedWords`: for each value that

@@ -46,7 +46,7 @@ extension HTMLWriter {
     appendTitle(of: index)
     for attribute in decoration.attributes {
       append(" \(attribute.name)=\"")
-      appendEscaped(attribute.value.utf8)
+      appendEscaped(attribute.value)
       append("\"")
     }
     append(">")
@@ -58,7 +58,7 @@ extension HTMLWriter {
     append("<img src=\"")
     appendAddress(tree.literal(of: index))
     append("\" alt=\"")
-    appendEscaped(tree.plainText(of: index).utf8)
+    appendEscaped(tree.plainText(of: index))
     append("\"")
     appendTitle(of: index)
     append(" />")

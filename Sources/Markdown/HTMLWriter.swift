@@ -70,7 +70,7 @@ package struct HTMLWriter {
     append("<\(decoration.element ?? element)\(extra)")
     for attribute in decoration.attributes {
       append(" \(attribute.name)=\"")
-      appendEscaped(attribute.value.utf8)
+      appendEscaped(attribute.value)
       append("\"")
     }
     append(">")

@@ -46,7 +46,7 @@ extension MarkdownTree.Kind {
   /// The table extension's nodes are known by name alone.
   private static func tablePart(_ node: OpaquePointer) -> Self {
     switch String(cString: cmark_node_get_type_string(node)) {
-    case "table": .table(alignments(of: node))
+    case "table": .table
     case "table_header": .tableRow(isHeader: true)
     case "table_row": .tableRow(isHeader: false)
     case "table_cell": .tableCell
@@ -54,7 +54,11 @@ extension MarkdownTree.Kind {
     }
   }
 
-  private static func alignments(of table: OpaquePointer) -> [MarkdownTree.Alignment?] {
+}
+
+extension MarkdownTree {
+  /// The alignment of each column of one of the library's tables.
+  static func alignments(of table: OpaquePointer) -> [Alignment?] {
     let count = Int(cmark_gfm_extensions_get_table_columns(table))
     guard let letters = cmark_gfm_extensions_get_table_alignments(table) else {
       return Array(repeating: nil, count: count)

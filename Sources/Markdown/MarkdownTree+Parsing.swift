@@ -81,6 +81,10 @@ extension MarkdownTree {
       return append(
         kind, below: parent, literal: Self.bytes(cmark_node_get_literal(node)),
         title: Self.bytes(cmark_node_get_fence_info(node)))
+    case .table:
+      let index = append(kind, below: parent)
+      alignments[index] = Self.alignments(of: node)
+      return index
     default:
       return append(kind, below: parent, literal: Self.bytes(cmark_node_get_literal(node)))
     }

@@ -11,8 +11,7 @@ package struct MarkdownTree: Sendable {
     case paragraph
     case heading(level: Int)
     case thematicBreak
-    /// The alignment of each column.
-    case table([Alignment?])
+    case table
     case tableRow(isHeader: Bool)
     case tableCell
     case text, code, htmlInline
@@ -42,6 +41,8 @@ package struct MarkdownTree: Sendable {
   package private(set) var nodes: [Node] = []
   /// The texts of all nodes, UTF-8.
   package private(set) var literals: [UInt8] = []
+  /// The alignment of each column, by table.
+  package internal(set) var alignments: [Int: [Alignment?]] = [:]
   /// The last child so far of each node, while the tree grows.
   private var lastChild: [Int?] = []
 }

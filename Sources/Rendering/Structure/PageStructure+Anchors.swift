@@ -105,6 +105,13 @@ extension MarkedWords {
 extension ArraySlice<UInt8> {
   /// How often `pattern` occurs, which does not overlap itself.
   fileprivate func count(of pattern: [UInt8]) -> Int {
-    indices.count { self[$0] == pattern[0] && self[$0...].starts(with: pattern) }
+    var count = 0
+    var rest = self
+    while let next = rest.firstIndex(of: pattern[0]) {
+      rest = rest[next...]
+      if rest.starts(with: pattern) { count += 1 }
+      rest = rest.dropFirst()
+    }
+    return count
   }
 }

@@ -1,9 +1,9 @@
 /// What a name stands for in one rendering; it fits the kind that the shape gives the name.
-package indirect enum Value: Sendable {
+package enum Value: Sendable {
   case absent
   case flag(Bool)
   /// Of kind text or link.
-  case text(TracedText)
+  indirect case text(TracedText)
   /// UTF-8.
   case markup([UInt8])
   case record(Record)

@@ -4,6 +4,8 @@ import SitePlanning
 /// The names of roles within the index: six digits to the base 36, from the role's key, so that no role's
 /// name moves when another is added.
 struct RoleIDs {
+  static let length = 6
+
   private let ids: [RoleKey: String]
 
   /// Of two roles whose keys give the same digits, the later key takes others.

@@ -1,4 +1,5 @@
 import CanonReading
+import ScriptWriting
 
 /// What search knows of a role, piece by piece: the canon's texts, where each stands, and at which levels.
 struct RoleText {
@@ -26,31 +27,48 @@ struct RoleText {
     var isLine: Bool { !place.isName }
   }
 
-  private(set) var pieces: [Piece] = []
+  let pieces: [Piece]
+}
 
+extension RoleText {
   /// `numbers`: the levels' numbers in the ladder, from 0, by code.
   init(of role: Role, in family: Family, numbers: [String: Int]) {
     let all = role.levels.compactMap { numbers[$0.level.code.text] }
-    add(role.name, .name, all)
-    for alias in role.aliases { add(alias, .alias, all) }
-    add(family.name, .family, all)
-    role.summary.map { add($0, .body, all) }
+    var pieces: [Piece] = []
+    pieces.add(role.name, .name, all)
+    for alias in role.aliases { pieces.add(alias, .alias, all) }
+    pieces.add(family.name, .family, all)
+    role.summary.map { pieces.add($0, .body, all) }
     for content in role.levels {
       guard let number = numbers[content.level.code.text] else { continue }
-      content.title.map { add($0, .title, [number]) }
-      for field in ProfileField.allCases { add(field, of: content, [number]) }
+      content.title.map { pieces.add($0, .title, [number]) }
+      for field in ProfileField.allCases { pieces.add(field, of: content, [number]) }
+    }
+    self.pieces = pieces
+  }
+}
+
+extension RoleText {
+  /// The lines that a search can show, in the canon's order, each with its level's number, or with -1
+  /// where it is of no single level: `[3,"Closes the month"]`.
+  var lines: [String] {
+    pieces.filter(\.isLine).map { piece in
+      let level = piece.levels.count == 1 ? piece.levels[0] : -1
+      return ScriptValue.list([.number(level), .text(piece.text)]).line
     }
   }
+}
 
-  private mutating func add(_ text: CanonText, _ place: Place, _ levels: [Int]) {
-    pieces.append(Piece(text: text.text, place: place, levels: levels))
+extension [RoleText.Piece] {
+  fileprivate mutating func add(_ text: CanonText, _ place: RoleText.Place, _ levels: [Int]) {
+    append(RoleText.Piece(text: text.text, place: place, levels: levels))
   }
 
-  private mutating func add(_ field: ProfileField, of content: RoleLevel, _ levels: [Int]) {
+  fileprivate mutating func add(_ field: ProfileField, of content: RoleLevel, _ levels: [Int]) {
     switch field.content(in: content) {
     case .text(let text): add(text, .body, levels)
     case .items(let items):
-      let place: Place = field.isComponent ? .component : .body
+      let place: RoleText.Place = field.isComponent ? .component : .body
       for item in items { add(item.text, place, levels) }
     case .capabilities(let capabilities):
       for capability in capabilities {

@@ -1,5 +1,3 @@
-import CanonReading
-
 /// The words of one role, ready to be merged with those of the others. Words and stems are numbers of
 /// the reader's.
 struct RoleWords {
@@ -17,8 +15,6 @@ struct RoleWords {
   let names: [(name: String, places: String)]
   /// The stems of words that stand side by side in a line.
   let pairs: Set<StemPair>
-  /// The lines that a search can show, with the number of their level, in the canon's order.
-  let lines: [(level: Int, text: String)]
 }
 
 struct StemPair: Hashable {
@@ -40,7 +36,6 @@ struct RoleReader {
     let parts: [Known]
   }
 
-  private let levels: [String: Int]
   private let stopWords: Set<String>
   private let folding: Folding
   private let stemmer: Stemmer
@@ -49,9 +44,7 @@ struct RoleReader {
   private var words = Numbering<String>()
   private var stems = Numbering<String>()
 
-  /// `levels`: the levels' numbers in the ladder, by code.
-  init(language: String, levels: [String: Int]) {
-    self.levels = levels
+  init(language: String) {
     stopWords = StopWords.of(language: language)
     folding = Folding(language: language)
     stemmer = Stemmer(language: language)
@@ -64,12 +57,11 @@ struct RoleReader {
   /// All stems so far, by their numbers.
   var allStems: [String] { stems.values }
 
-  mutating func words(of role: Role, in family: Family) -> RoleWords {
+  mutating func words(of role: RoleText) -> RoleWords {
     var found: [Int: (stem: Int, places: Places)] = [:]
     var names: [String: Places] = [:]
     var pairs: Set<StemPair> = []
-    var lines: [(level: Int, text: String)] = []
-    for piece in RoleText(of: role, in: family, numbers: levels).pieces {
+    for piece in role.pieces {
       let chunks = WordCutter.split(piece.text).map { chunk($0) }
       let inOrder = chunks.flatMap(\.words)
       let isName = piece.place.isName
@@ -84,16 +76,24 @@ struct RoleReader {
       for (left, right) in zip(content, content.dropFirst()) {
         pairs.insert(StemPair(left: left.stem, right: right.stem))
       }
-      if piece.isLine {
-        lines.append((piece.levels.count == 1 ? piece.levels[0] : -1, piece.text))
-      }
     }
     return RoleWords(
       entries: found.map { word, value in
         RoleWords.Entry(
           word: word, stem: value.stem, places: value.places.text, isInName: value.places.hasName)
       },
-      names: names.map { ($0.key, $0.value.text) }, pairs: pairs, lines: lines)
+      names: names.map { ($0.key, $0.value.text) }, pairs: pairs)
+  }
+
+  /// The words and whole names of a role, and where each stands.
+  func terms(of role: RoleWords) -> [(term: String, places: String)] {
+    role.entries.map { (words.values[$0.word], $0.places) }
+      + role.names.map { ($0.name, $0.places) }
+  }
+
+  /// Such as `month close`.
+  func text(of pair: StemPair) -> String {
+    "\(stems.values[pair.left]) \(stems.values[pair.right])"
   }
 
   private mutating func chunk(_ raw: Substring) -> Chunk {

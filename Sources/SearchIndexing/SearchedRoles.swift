@@ -3,9 +3,15 @@ import SitePlanning
 
 /// What a search can find: the roles that are not retired.
 struct SearchedRoles {
+  struct Entry {
+    let role: Role
+    let family: Family
+    let id: String
+  }
+
   let plan: SitePlan
   /// By id.
-  let roles: [(role: Role, family: Family, id: String)]
+  let roles: [Entry]
   /// The levels' numbers in the ladder, from 0, by code.
   let numbers: [String: Int]
 
@@ -15,7 +21,7 @@ struct SearchedRoles {
       family.roles.filter { $0.status != .retired }.map { ($0, family) }
     }
     let ids = RoleIDs(of: found.map(\.0.key))
-    roles = found.map { (role: $0, family: $1, id: ids[$0.key]) }.sorted { $0.id < $1.id }
+    roles = found.map { Entry(role: $0, family: $1, id: ids[$0.key]) }.sorted { $0.id < $1.id }
     let codes = plan.canon.ladder.levels.map(\.code.text)
     numbers = Dictionary(zip(codes, codes.indices)) { first, _ in first }
   }

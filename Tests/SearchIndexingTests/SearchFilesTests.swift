@@ -63,7 +63,8 @@ import Testing
   }
 
   @Test func shardsALargeIndex() throws {
-    let files = texts(SearchFiles.files(for: try plan(), largestSingle: 0, limit: 100))
+    let files = texts(
+      SearchFiles.files(for: try plan(), limits: IndexLimits(largestSingle: 0, file: 100)))
     #expect(files.count > 8)
     let single = texts(SearchFiles.files(for: try plan()))["search/index.js"] ?? ""
     let entries = { (text: String) in
@@ -78,7 +79,7 @@ import Testing
     let role = "name: Role\nlevels: {P1: {jfm: {responsibilities: [\(lines)]}}}"
     let plan = try plan(["families/sales/role.yaml": role])
     let files = texts(
-      SearchFiles.files(for: plan, largestSingle: 0, limit: 40, largestList: 40))
+      SearchFiles.files(for: plan, limits: IndexLimits(largestSingle: 0, file: 40, list: 40)))
     let lists = files.filter { $0.key.hasPrefix("search/terms.files/") }
     let starts = lists.values.flatMap { $0.split(separator: "\n").dropFirst().dropLast() }
     #expect(lists.count > 1)

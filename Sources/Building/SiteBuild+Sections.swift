@@ -1,7 +1,6 @@
 import CanonReading
 import Diagnostics
 import Rendering
-import SearchIndexing
 import SitePlanning
 import SiteWriting
 
@@ -18,12 +17,11 @@ extension SiteBuild {
     let renderer = sources.renderer
     // Another try stages files of its own.
     let start = reusing ? 0 : sections.count + 2
-    let searchInputs = self.cache?.digests.inputsOfSearch(in: sources.plan)
-    let oldSearch = try reused("search.", inputs: searchInputs, cache)
 
     // Beside the pages, since it takes as long as a few of them.
-    async let newSearch =
-      oldSearch == nil && part == nil ? SearchFiles.files(for: sources.plan) : []
+    async let search = Result { () throws(FileSystemError) in
+      try searchIndex(start + sections.count, cache)
+    }
     let rendered = try await inParallel(sections, progress: progress) {
       (section, number) throws(FileSystemError) in
       let inputs = self.cache?.digests.inputs(of: section)
@@ -31,21 +29,16 @@ extension SiteBuild {
       if let part = try joined(section.partName, start + number, parts) { return part }
       return try render(section, start + number, inputs: inputs, with: renderer, checker)
     }
-    var search = oldSearch ?? RenderedSection("search.", inputs: searchInputs)
-    for file in await newSearch {
-      let file = RenderedFile(route: file.route, bytes: file.bytes)
-      try handle([file], of: start + sections.count, into: &search)
-    }
     var rest = RenderedSection("rest.", inputs: self.cache.map { _ in 0 })
     try handle(others, of: start + sections.count + 1, into: &rest)
     if let record = part.map({ record(of: rendered, in: $0) }) {
       try handle([record], of: start + sections.count + 1, into: &rest)
     }
-    return rendered + [search, rest]
+    return rendered + [try await search.get(), rest]
   }
 
   /// The part of the last build that stands for one of this.
-  private func reused(
+  func reused(
     _ name: String, inputs: UInt64?, _ cache: BuildCache?
   ) throws(FileSystemError) -> RenderedSection? {
     guard let cache, let inputs, case .folder(let folder) = destination else { return nil }
@@ -96,7 +89,7 @@ extension SiteBuild {
   }
 
   /// Compares files with those on the disk, and stages what differs; `number` is their section's.
-  private func handle(
+  func handle(
     _ files: [RenderedFile], of number: Int, into result: inout RenderedSection
   ) throws(FileSystemError) {
     for file in files {

@@ -16,8 +16,10 @@ package struct TextDigest: Sendable {
   }
 
   /// Adds bytes of any kind, and their number.
-  package mutating func add(_ bytes: some Collection<UInt8>) {
-    for byte in bytes { add(byte) }
+  package mutating func add(_ bytes: ArraySlice<UInt8>) {
+    bytes.withUnsafeBufferPointer { buffer in
+      for byte in buffer { add(byte) }
+    }
     add(UInt64(bytes.count))
   }
 

@@ -1,4 +1,6 @@
+import CanonReading
 import Diagnostics
+import SitePlanning
 import SiteWriting
 
 /// What is known of the last build of a site while the next one is made.
@@ -30,6 +32,23 @@ struct BuildCache: Sendable {
     return BuildOutcome(of: last)
   }
 
+  /// The roles whose pages depend on other things than in the last build, and those that are no more.
+  func changedRoles(in plan: SitePlan) -> Set<RoleKey> {
+    var gone = last?.parts ?? [:]
+    var changed: Set<RoleKey> = []
+    for case .role(let role, let family) in plan.sections {
+      let section = SitePlan.Section.role(role, family)
+      if gone.removeValue(forKey: section.partName)?.inputs != digests.inputs(of: section) {
+        changed.insert(role.key)
+      }
+    }
+    for name in gone.keys {
+      let parts = name.split(separator: "/").map(String.init)
+      if parts.count == 2 { changed.insert(RoleKey(family: parts[0], role: parts[1])) }
+    }
+    return changed
+  }
+
   /// The part of the last build that stands for one of this, if its files are still there.
   func reusable(
     _ name: String, inputs: UInt64, in folder: SiteFolder
@@ -51,8 +70,8 @@ extension BuildCache {
     var parts: [String: BuildRecord.Part] = [:]
     for section in sections { parts[section.name] = section.part(stamps: stamps) }
     let record = BuildRecord(
-      sources: digests.all, findings: findings, manifest: manifest, parts: parts,
-      isWhole: parts.count == sections.count)
+      sources: digests.all, basis: digests.basis, findings: findings, manifest: manifest,
+      parts: parts, isWhole: parts.count == sections.count)
     try folder.keep(record.bytes(of: program))
   }
 }

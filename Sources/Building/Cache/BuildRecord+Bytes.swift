@@ -20,6 +20,7 @@ extension BuildRecord {
 
   private init(from reader: inout RecordReader) throws(RecordReader.Damaged) {
     sources = try reader.number()
+    basis = try reader.number()
     isWhole = try reader.number() == 1
     manifest = try FileStamp(from: &reader)
     findings = try reader.elements { reader throws(RecordReader.Damaged) in
@@ -39,6 +40,7 @@ extension BuildRecord {
 
   private func write(to writer: inout RecordWriter) {
     writer.write(sources)
+    writer.write(basis)
     writer.write(isWhole ? 1 : 0)
     manifest.write(to: &writer)
     writer.write(findings) { $1.write(to: &$0) }

@@ -17,6 +17,8 @@ struct BuildRecord: Equatable, Sendable {
 
   /// The digest of all sources.
   let sources: UInt64
+  /// The digest of what all pages depend on.
+  let basis: UInt64
   /// Warnings about the sources.
   let findings: [Diagnostic]
   let manifest: FileStamp

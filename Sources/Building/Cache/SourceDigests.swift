@@ -7,7 +7,7 @@ struct SourceDigests: Sendable {
   /// Of all there is, and of the paths under which messages name it.
   let all: UInt64
   /// Of `canon.yaml`, `levels.yaml`, the theme's templates and the paths of its assets.
-  private let basis: UInt64
+  let basis: UInt64
   /// Of the files in `families/`, by path.
   private var files: [String: UInt64] = [:]
   /// Of the files of each family together.
@@ -58,9 +58,17 @@ struct SourceDigests: Sendable {
     }
   }
 
-  /// Of what the index for the search depends on.
+  /// Of what the index for the search depends on: the roles, and the families' ids and names.
   func inputsOfSearch(in plan: SitePlan) -> UInt64 {
-    plan.sections.filter(\.isRole).reduce(into: TextDigest()) { $0.add(inputs(of: $1)) }.value
+    plan.sections.reduce(into: TextDigest(of: String(basis))) { digest, section in
+      switch section {
+      case .site: break
+      case .family(let family):
+        digest.add(family.id)
+        digest.add(family.name.text)
+      case .role: digest.add(inputs(of: section))
+      }
+    }.value
   }
 
   private static func digest(_ digests: UInt64...) -> UInt64 {
@@ -70,7 +78,7 @@ struct SourceDigests: Sendable {
   private static func digest(of entry: SourceTree.Entry) -> UInt64 {
     var digest = TextDigest(of: entry.path)
     switch entry.content {
-    case .bytes(let bytes): digest.add(bytes)
+    case .bytes(let bytes): digest.add(bytes[...])
     case .tooLarge, .strayLink, .unreadableName, .notAFile, .emptyFolder, .passedOver:
       digest.add("\(entry.content)")
     }

@@ -22,7 +22,7 @@ import Testing
     var chance = SplitMix(seed: UInt64(seed))
     let site = try EditedSite()
     try await site.build()
-    for step in 0..<45 {
+    for step in 0..<32 {
       var reaches: [SourceEdit.Reach] = []
       var names: [String] = []
       for number in 0..<Int.random(in: 1...2, using: &chance) {
@@ -32,6 +32,27 @@ import Testing
         if let reach = try site.edit({ edit.apply(&$0, word, &chance) }) { reaches.append(reach) }
       }
       try await expectRight(site, reaches, "\(seed): \(names)")
+    }
+  }
+
+  /// An index of many files is brought up to date, and not made anew.
+  @Test func updatesALargeIndex() async throws {
+    var chance = SplitMix(seed: 9)
+    let site = try EditedSite()
+    try site.edit { sources in
+      for number in 0..<40 {
+        let words = (0..<200).map { _ in "w\(Int.random(in: 0...9_999, using: &chance))" }
+        sources.families["sales"]?.roles["role-\(number)"] = .init(
+          name: "Keeper \(number)", line: words.joined(separator: " "))
+      }
+    }
+    try await site.build()
+    #expect(try site.contents().keys.count { $0.hasPrefix("search/pairs/") } > 5)
+    for step in 0..<8 {
+      let edit = try #require(SourceEdit.all.randomElement(using: &chance))
+      if let reach = try site.edit({ edit.apply(&$0, "w\(step)", &chance) }) {
+        try await expectRight(site, [reach], "\(step): \(edit.name)")
+      }
     }
   }
 

@@ -88,6 +88,10 @@ struct SourceEdit: Sendable {
       sources.families[word] = .init(name: "New \(word)", roles: ["guide": .init(name: "Guide")])
       return .familyName(word)
     },
+    SourceEdit(name: "a new family without roles") { sources, word, _ in
+      sources.families[word] = .init(name: "New \(word)", roles: [:])
+      return .familyName(word)
+    },
     SourceEdit(name: "a family that goes") { sources, _, chance in
       guard sources.families.count > 2, let family = anyFamily(of: sources, &chance)
       else { return nil }

@@ -33,7 +33,8 @@ package struct Manifest: Equatable, Sendable {
     Array(((renderers + [""] + paths).joined(separator: "\n") + "\n").utf8)
   }
 
-  private static func isWithinSite(_ path: String) -> Bool {
+  /// Whether a build may write a file of its own there.
+  package static func isWithinSite(_ path: String) -> Bool {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     return !path.isEmpty && parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
       && !path.hasPrefix(SiteFolder.temporaryFolder) && path != fileName

@@ -1,8 +1,9 @@
-import Building
 import Foundation
 import SiteWriting
 import TestSupport
 import Testing
+
+@testable import Building
 
 /// A site that is built in parts, each on its own, and joined.
 @Suite struct PartTests {
@@ -84,6 +85,19 @@ import Testing
     bytes[bytes.count / 2] ^= 1
     try site.folder.write(bytes, to: record)
     #expect(try await site.join(folders).findings.map(\.id) == ["no-part"])
+  }
+
+  /// A part comes from another machine: it may name nothing that lies outside.
+  @Test(arguments: [
+    "../secret.txt", "families/../../secret.txt", "/secret.txt", ".jobframe-manifest",
+  ])
+  func takesNoFileFromOutside(path: String) throws {
+    let stamp = FileStamp(size: 1, inode: 0, modified: 0, changed: 0)
+    let part = BuildRecord.Part(
+      inputs: 1, pageCount: 1, profileCount: 1, files: [NotedFile(path: path, stamp: stamp)],
+      links: [])
+    let record = PartRecord(number: try #require(PartNumber("1/1")), parts: ["sales/clerk": part])
+    #expect(PartRecord(record.bytes) == nil)
   }
 
   @Test(arguments: ["../../care/nobody/index.html", "../../../levels/p1/index.html#nowhere"])

@@ -1,4 +1,5 @@
 import SitePlanning
+import SiteWriting
 
 /// What a part of a site says of itself, in a file beside its pages: enough for joining it to the others
 /// on another machine.
@@ -14,11 +15,12 @@ struct PartRecord: Equatable {
     self.parts = parts
   }
 
-  /// Nil for bytes that no program of these versions wrote.
+  /// Nil for bytes that no program of these versions wrote, such as those that name a file outside.
   init?(_ bytes: [UInt8]) {
     guard var reader = RecordReader(sealed: bytes), (try? reader.text()) == Self.author,
       let text = try? reader.text(), let number = PartNumber(text),
-      let parts = try? BuildRecord.parts(from: &reader), reader.isAtEnd
+      let parts = try? BuildRecord.parts(from: &reader), reader.isAtEnd,
+      parts.values.allSatisfy({ $0.files.allSatisfy { Manifest.isWithinSite($0.path) } })
     else { return nil }
     self.init(number: number, parts: parts)
   }

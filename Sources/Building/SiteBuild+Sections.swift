@@ -75,7 +75,7 @@ extension SiteBuild {
     var links = LinkChecker.Findings()
     for page in sources.plan.pages(of: section) {
       let files = renderer.files(for: page)
-      if let html = files.last { links.add(checker.check(html.bytes, of: html.route)) }
+      if let html = files.last { checker.check(html.bytes, of: html.route, into: &links) }
       try handle(files, of: number, into: &result)
       result.renderedPages.append(page.route.path)
     }

@@ -20,16 +20,17 @@ struct LinePairing {
   }
 
   mutating func pairByID() {
-    pair { $0.id.map { Array($0.utf8) } }
+    guard old.contains(where: { $0.id != nil }) else { return }
+    pair { $0.id.map { ByteText($0) } }
   }
 
   mutating func pairByText() {
-    pair { Array($0.text.utf8) }
+    pair { ByteText($0.text) }
   }
 
   /// Pairs the lines that are left and have the same key, each with the first that is left.
-  private mutating func pair(by key: (Line) -> [UInt8]?) {
-    var open: [[UInt8]: [Int]] = [:]
+  private mutating func pair(by key: (Line) -> ByteText?) {
+    var open: [ByteText: [Int]] = [:]
     for index in old.indices.reversed() where places[index] == nil {
       if let key = key(old[index]) { open[key, default: []].append(index) }
     }

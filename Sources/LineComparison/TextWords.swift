@@ -5,6 +5,10 @@ package enum TextWords {
   }
 
   package static func words(of text: String) -> [ArraySlice<UInt8>] {
-    Array(text.utf8).split(whereSeparator: isParting)
+    words(of: Array(text.utf8)[...])
+  }
+
+  static func words(of text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    text.split(whereSeparator: isParting)
   }
 }

@@ -13,7 +13,7 @@ package struct Decoration: Sendable {
   /// What is written instead of an HTML block as it stands in the Markdown.
   package var html: ArraySlice<UInt8>?
   /// The address of a link instead of the one in the Markdown.
-  package var address: String?
+  package var address: [UInt8]?
   /// For each marked value that begins in the text, in order, the words that stand in an element of
   /// their own; empty where none of them has any.
   package var markedWords: [MarkedWords?] = []

@@ -8,13 +8,15 @@ extension HTMLWriter {
     case .codeBlock: writeCodeBlock(index)
     case .htmlBlock: writeHTMLBlock(index, decoration)
     case .paragraph: writeParagraph(index, decoration)
-    case .heading(let level): writeLine("h\(level)", index, decoration)
+    case .heading(let level): writeLine(Self.headings[level - 1], index, decoration)
     case .thematicBreak: writeThematicBreak()
     case .table: writeTable(tree.alignments[index] ?? [], index, decoration)
     case .tableRow, .tableCell: preconditionFailure("a table writes its own parts")
     default: writeInline(index, decoration)
     }
   }
+
+  private static let headings = ["h1", "h2", "h3", "h4", "h5", "h6"]
 
   private mutating func writeContainer(
     _ element: String, _ index: Int, _ decoration: Decoration, extra: String = ""
@@ -111,13 +113,15 @@ extension HTMLWriter {
   ) {
     startLine()
     openTag("table", decoration)
-    for (position, row) in tree.children(of: index).enumerated() {
-      if position == 0 { append("\n<thead>") }
-      if position == 1 { append("\n<tbody>") }
+    var rowCount = 0
+    for row in tree.children(of: index) {
+      if rowCount == 0 { append("\n<thead>") }
+      if rowCount == 1 { append("\n<tbody>") }
       writeRow(row, alignments)
-      if position == 0 { append("\n</thead>") }
+      if rowCount == 0 { append("\n</thead>") }
+      rowCount += 1
     }
-    if tree.children(of: index).count > 1 { append("\n</tbody>") }
+    if rowCount > 1 { append("\n</tbody>") }
     append("\n")
     closeTag("table", decoration)
     append("\n")
@@ -125,11 +129,11 @@ extension HTMLWriter {
 
   private mutating func writeRow(_ row: Int, _ alignments: [MarkdownTree.Alignment?]) {
     append("\n")
-    openTag("tr", decorations[row] ?? Decoration())
+    openTag("tr", decorations[row])
     append("\n")
     let element = tree.nodes[row].kind == .tableRow(isHeader: true) ? "th" : "td"
     for (cell, alignment) in zip(tree.children(of: row), alignments) {
-      let decoration = decorations[cell] ?? Decoration()
+      let decoration = decorations[cell]
       let extra = alignment.map { " align=\"\($0.rawValue)\"" } ?? ""
       openTag(element, decoration, extra: extra)
       writeRun(cell)

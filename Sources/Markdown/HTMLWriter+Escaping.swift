@@ -8,46 +8,41 @@ extension HTMLWriter {
     bytes.withUnsafeBufferPointer { appendEscaped($0) }
   }
 
-  private mutating func appendEscaped(_ bytes: UnsafeBufferPointer<UInt8>) {
+  mutating func appendEscaped(_ bytes: UnsafeBufferPointer<UInt8>) {
     var plain = 0
-    for (index, byte) in bytes.enumerated() {
+    for index in 0..<bytes.count {
       let reference: StaticString
-      switch byte {
+      switch bytes[index] {
       case UInt8(ascii: "&"): reference = "&amp;"
       case UInt8(ascii: "<"): reference = "&lt;"
       case UInt8(ascii: ">"): reference = "&gt;"
       case UInt8(ascii: "\""): reference = "&quot;"
       default: continue
       }
-      output.append(contentsOf: bytes[plain..<index])
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[plain..<index]))
       reference.withUTF8Buffer { output.append(contentsOf: $0) }
       plain = index + 1
     }
-    output.append(contentsOf: bytes[plain...])
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[plain...]))
   }
 
   /// Appends a text, with the marks' tags in place of the marks. `markedWords`: for each value that
   /// begins in it.
   mutating func appendText(_ bytes: ArraySlice<UInt8>, markedWords: [MarkedWords?] = []) {
     guard let marks else { return appendEscaped(bytes) }
-    var rest = bytes
-    var markedWords = markedWords[...]
-    while let mark = rest.firstIndex(where: { $0 == marks.start[0] }) {
-      let candidate = rest[mark...].prefix(marks.start.count)
-      let isStart = candidate.elementsEqual(marks.start)
-      guard isStart || candidate.elementsEqual(marks.end) else {
-        appendWords(rest[...mark])
-        rest = rest[(mark + 1)...]
-        continue
+    bytes.withUnsafeBufferPointer { buffer in
+      var markedWords = markedWords[...]
+      var start = 0
+      while let (mark, isStart) = marks.next(in: buffer, from: start) {
+        appendWords(UnsafeBufferPointer(rebasing: buffer[start..<mark]))
+        suspendWords()
+        append(isStart ? marks.startTag : marks.endTag)
+        isInsideValue = isStart
+        words = isStart ? WordCursor(markedWords.popFirst() ?? nil) : nil
+        start = mark + marks.start.count
       }
-      appendWords(rest[..<mark])
-      suspendWords()
-      append(isStart ? marks.startTag : marks.endTag)
-      isInsideValue = isStart
-      words = isStart ? WordCursor(markedWords.popFirst() ?? nil) : nil
-      rest = rest[(mark + marks.start.count)...]
+      appendWords(UnsafeBufferPointer(rebasing: buffer[start...]))
     }
-    appendWords(rest)
   }
 
   /// Appends a link's address as cmark-gfm does: what a URL may not hold is percent-encoded, and
@@ -77,5 +72,19 @@ extension HTMLWriter {
       true
     default: "-_.+!*(),%#@?=;:/$~".utf8.contains(byte)
     }
+  }
+}
+
+extension HTMLWriter.Marks {
+  /// The next mark from `start` on, and whether a value begins with it.
+  fileprivate func next(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> (index: Int, isStart: Bool)? {
+    for index in start..<bytes.count where bytes[index] == self.start[0] {
+      let rest = bytes[index...]
+      if rest.starts(with: self.start) { return (index, true) }
+      if rest.starts(with: end) { return (index, false) }
+    }
+    return nil
   }
 }

@@ -41,14 +41,10 @@ extension HTMLWriter {
 
   private mutating func writeLink(_ index: Int, _ decoration: Decoration) {
     append("<a href=\"")
-    appendAddress(decoration.address.map { Array($0.utf8)[...] } ?? tree.literal(of: index))
+    appendAddress(decoration.address.map { $0[...] } ?? tree.literal(of: index))
     append("\"")
     appendTitle(of: index)
-    for attribute in decoration.attributes {
-      append(" \(attribute.name)=\"")
-      appendEscaped(attribute.value)
-      append("\"")
-    }
+    appendAttributes(decoration)
     append(">")
     writeChildren(of: index)
     append("</a>")
@@ -58,7 +54,7 @@ extension HTMLWriter {
     append("<img src=\"")
     appendAddress(tree.literal(of: index))
     append("\" alt=\"")
-    appendEscaped(tree.plainText(of: index))
+    appendEscaped(tree.plainText(of: index)[...])
     append("\"")
     appendTitle(of: index)
     append(" />")

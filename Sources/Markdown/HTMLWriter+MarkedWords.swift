@@ -17,14 +17,14 @@ struct WordCursor {
 
 extension HTMLWriter {
   /// Appends a stretch of text, with tags around the marked words of the value that it belongs to.
-  mutating func appendWords(_ bytes: ArraySlice<UInt8>) {
+  mutating func appendWords(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard words != nil else { return appendEscaped(bytes) }
-    var rest = bytes
+    var rest = bytes[...]
     while let first = rest.first {
       let isParting = Self.isParting(first)
       let part = rest.prefix { Self.isParting($0) == isParting }
       if isParting { endWord() } else { startWord() }
-      appendEscaped(part)
+      appendEscaped(UnsafeBufferPointer(rebasing: part))
       rest = rest[part.endIndex...]
     }
   }

@@ -22,8 +22,7 @@ package struct HTMLWriter {
   }
 
   let tree: MarkdownTree
-  /// By node.
-  let decorations: [Int: Decoration]
+  let decorations: Decorations
   let marks: Marks?
   var output: [UInt8] = []
   /// Whether a value has begun and not ended: it goes on in the next block.
@@ -33,17 +32,18 @@ package struct HTMLWriter {
 
   /// Returns the blocks at `roots`, which are children of the document, as HTML.
   package static func html(
-    of tree: MarkdownTree, roots: some Sequence<Int>, decorations: [Int: Decoration] = [:],
+    of tree: MarkdownTree, roots: some Sequence<Int>, decorations: Decorations? = nil,
     marks: Marks? = nil
   ) -> [UInt8] {
-    var writer = HTMLWriter(tree: tree, decorations: decorations, marks: marks)
+    var writer = HTMLWriter(
+      tree: tree, decorations: decorations ?? Decorations(of: tree), marks: marks)
     writer.output.reserveCapacity(tree.literals.count * 2)
     for root in roots { writer.write(root) }
     return writer.output
   }
 
   mutating func write(_ index: Int) {
-    guard let decoration = decorations[index] else { return write(index, Decoration()) }
+    let decoration = decorations[index]
     append(decoration.before)
     write(index, decoration)
     append(decoration.after)
@@ -67,17 +67,27 @@ package struct HTMLWriter {
   }
 
   mutating func openTag(_ element: String, _ decoration: Decoration, extra: String = "") {
-    append("<\(decoration.element ?? element)\(extra)")
-    for attribute in decoration.attributes {
-      append(" \(attribute.name)=\"")
-      appendEscaped(attribute.value)
-      append("\"")
-    }
+    append("<")
+    append(decoration.element ?? element)
+    append(extra)
+    appendAttributes(decoration)
     append(">")
   }
 
   mutating func closeTag(_ element: String, _ decoration: Decoration) {
     append(decoration.innerEnd)
-    append("</\(decoration.element ?? element)>")
+    append("</")
+    append(decoration.element ?? element)
+    append(">")
+  }
+
+  mutating func appendAttributes(_ decoration: Decoration) {
+    for (name, value) in decoration.attributes {
+      append(" ")
+      append(name)
+      append("=\"")
+      appendEscaped(value)
+      append("\"")
+    }
   }
 }

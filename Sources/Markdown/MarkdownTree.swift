@@ -48,14 +48,20 @@ package struct MarkdownTree: Sendable {
 }
 
 extension MarkdownTree {
-  package func children(of index: Int) -> [Int] {
-    var children: [Int] = []
-    var next = nodes[index].firstChild
-    while let child = next {
-      children.append(child)
-      next = nodes[child].nextSibling
+  /// The children of a node, in order.
+  package struct Children: Sequence, IteratorProtocol {
+    fileprivate let nodes: [Node]
+    fileprivate var upcoming: Int?
+
+    package mutating func next() -> Int? {
+      guard let child = upcoming else { return nil }
+      upcoming = nodes[child].nextSibling
+      return child
     }
-    return children
+  }
+
+  package func children(of index: Int) -> Children {
+    Children(nodes: nodes, upcoming: nodes[index].firstChild)
   }
 
   package func literal(of index: Int) -> ArraySlice<UInt8> {
@@ -63,12 +69,19 @@ extension MarkdownTree {
   }
 
   /// The characters that the node shows, without markup; a line break is a space.
-  package func plainText(of index: Int) -> String {
+  package func plainText(of index: Int) -> [UInt8] {
+    var text: [UInt8] = []
+    appendPlainText(of: index, to: &text)
+    return text
+  }
+
+  private func appendPlainText(of index: Int, to text: inout [UInt8]) {
     switch nodes[index].kind {
-    case .text, .code: String(decoding: literal(of: index), as: UTF8.self)
-    case .softBreak, .lineBreak: " "
-    case .htmlInline: literal(of: index).elementsEqual("<br>".utf8) ? " " : ""
-    default: children(of: index).map(plainText).joined()
+    case .text, .code: text += literal(of: index)
+    case .softBreak, .lineBreak: text.append(UInt8(ascii: " "))
+    case .htmlInline:
+      if literal(of: index).elementsEqual("<br>".utf8) { text.append(UInt8(ascii: " ")) }
+    default: for child in children(of: index) { appendPlainText(of: child, to: &text) }
     }
   }
 }

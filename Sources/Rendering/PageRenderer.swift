@@ -29,7 +29,7 @@ package struct PageRenderer: Sendable {
       of: page, kind: kind, body: body, theme: theme,
       pageContext(of: page, linksToMarkdown: false))
     return [
-      RenderedFile(route: page.route.markdown, bytes: markdown.bytesWithoutMarks),
+      RenderedFile(route: page.route.markdown, bytes: RenderedText.withoutMarks(markdown.bytes)),
       RenderedFile(route: page.route, bytes: theme.layout.render(layout).bytes),
     ]
   }
@@ -68,24 +68,5 @@ package struct PageRenderer: Sendable {
         || settings.direction.rawValue != theme.settings.direction.rawValue
     else { return nil }
     return (settings.language, settings.direction.rawValue)
-  }
-}
-
-extension RenderedText {
-  fileprivate var bytesWithoutMarks: [UInt8] {
-    var kept: [UInt8] = []
-    kept.reserveCapacity(bytes.count)
-    var start = bytes.startIndex
-    var index = bytes.startIndex
-    while let next = bytes[index...].firstIndex(of: Self.valueStart[0]) {
-      let rest = bytes[next...]
-      index = next + 1
-      if rest.starts(with: Self.valueStart) || rest.starts(with: Self.valueEnd) {
-        kept += bytes[start..<next]
-        index = next + Self.valueStart.count
-        start = index
-      }
-    }
-    return kept + bytes[start...]
   }
 }

@@ -27,4 +27,25 @@ package struct RenderedText: Sendable {
   package var markedValues: [TracedText] = []
   /// Empty unless asked for.
   package var stretches: [Stretch] = []
+
+  package static func withoutMarks(_ bytes: [UInt8]) -> [UInt8] {
+    var kept: [UInt8] = []
+    kept.reserveCapacity(bytes.count)
+    bytes.withUnsafeBufferPointer { bytes in
+      var (start, index) = (0, 0)
+      while index < bytes.count {
+        if bytes[index] == valueStart[0],
+          bytes[index...].starts(with: valueStart) || bytes[index...].starts(with: valueEnd)
+        {
+          kept.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+          index += valueStart.count
+          start = index
+        } else {
+          index += 1
+        }
+      }
+      kept.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
+    }
+    return kept
+  }
 }

@@ -5,7 +5,6 @@ import importlib.metadata
 import os
 import random
 import re
-import shutil
 import sys
 import time
 
@@ -40,7 +39,7 @@ class BuildRounds:
     """The `costs` of each step, and what it has `written` last.
 
     A round has every step once, so that noise hits them alike; Hugo and Pagefind leave out later
-    rounds where they take long.
+    rounds where they take long. Every step writes to a place of its own, and nothing is removed.
     """
 
     def __init__(self, program, size, folder):
@@ -62,9 +61,9 @@ class BuildRounds:
         self._build_in_full(FULL, self._theme)
         self.pages = files_below(self.builds.site, ".html")
         self.cache = files_below(self.builds.cache)
-        self._copy()
-        self._run_hugo()
-        self._run_pagefind()
+        self._copy(number)
+        self._run_hugo(number)
+        self._run_pagefind(number)
         self._build(NOTHING, self._theme)
         self._reword(self._roles[number % len(self._roles)], _LIST_LINE)
         self._build(ROLE, self._theme)
@@ -74,34 +73,32 @@ class BuildRounds:
         self._build(LAYOUT, self._theme)
 
     def _build_in_full(self, step, theme):
-        self.builds.clear()
+        self.builds.move()
         self._build(step, theme)
 
     def _build(self, step, theme):
         self._measure(step, self.builds.site, lambda: self.builds.cost(theme))
 
-    def _copy(self):
-        copy = self._folder / "copy"
+    def _copy(self, number):
+        copy = self._folder / f"copy-{number}"
         self._measure(COPY, copy, lambda: cost_of(["cp", "-r", self.builds.site, copy]))
-        shutil.rmtree(copy)
 
-    def _run_hugo(self):
+    def _run_hugo(self, number):
         if not self._hugo or not self._is_due(HUGO):
             return
-        self._hugo.take(self.builds.canon)
+        self._hugo.take(self.builds.canon, number)
         self._measure(HUGO, self._hugo.site, self._hugo.cost)
         found = apart(difference, self.builds.site, self._hugo.site)
         if found:
             sys.exit(f"Hugo's goal pages are not ours: {found}")
 
-    def _run_pagefind(self):
+    def _run_pagefind(self, number):
         """Indexes the goal pages: Hugo's, or ours where there is no Hugo."""
         if not self._has_pagefind or not self._is_due(PAGEFIND):
             return
         site = self._hugo.site if self._hugo else self.builds.site
-        index = self._folder / "index"
+        index = self._folder / f"index-{number}"
         self._measure(PAGEFIND, index, lambda: cost_of_index(site, GOAL_PAGES, index))
-        shutil.rmtree(index)
 
     def _is_due(self, step):
         return sum(cost.wall for cost in self.costs[step]) < _ENOUGH

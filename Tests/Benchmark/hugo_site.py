@@ -19,15 +19,15 @@ class HugoSite:
     """Hugo's `site` in a folder of its own, beside its sources."""
 
     def __init__(self, folder):
-        self.site = folder / "site"
-        self._cache = folder / "cache"
-        self._sources = folder / "sources"
-        shutil.copytree(_SOURCES, self._sources)
+        self._folder = folder
 
-    def take(self, canon):
-        """Lays the canon where Hugo reads it, as it is now; what was made before is removed."""
-        for folder in (self.site, self._sources / "data"):
-            shutil.rmtree(folder, ignore_errors=True)
+    def take(self, canon, number):
+        """Lays the canon where Hugo reads it, as it is now, at a place that has this number."""
+        place = self._folder / str(number)
+        self.site = place / "site"
+        self._cache = place / "cache"
+        self._sources = place / "sources"
+        shutil.copytree(_SOURCES, self._sources)
         shutil.copytree(canon, self._sources / "data/canon")
 
     def cost(self):

@@ -53,7 +53,6 @@ class _Bench:
     def __init__(self, program, canon, folder, browser):
         self._folder = folder
         self._builds = SiteBuilds(program, folder)
-        self._site = self._builds.site
         self._canon = self._builds.canon
         self._browser = browser
         size = size_of(canon)
@@ -64,12 +63,13 @@ class _Bench:
 
     def run(self, most, alone):
         self._build()
+        self._site = self._builds.site
         self._pagefind = None
         if not alone:
             (self._folder / "pagefind").mkdir()
             self._pagefind = PagefindIndex(self._site, self._folder / "pagefind")
-        self._server = SiteServer(self._folder)
-        self._visits = Visits(self._browser, self._folder, self._server)
+        self._server = SiteServer(self._site.parent)
+        self._visits = Visits(self._browser, self._site.parent, self._server)
         context = self._browser.new_context()
         search = Search(context.new_page(), self._site, self._server.address + "site/")
         self._classes = query_classes(
@@ -92,7 +92,7 @@ class _Bench:
         """The processor's seconds for a full build: the least of a few, where they are short."""
         times = []
         while len(times) < 3 and sum(times) < 20:
-            self._builds.clear()
+            self._builds.move()
             times.append(self._builds.cost(theme).processor)
         return min(times)
 

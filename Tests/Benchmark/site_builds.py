@@ -10,18 +10,23 @@ DEFAULT_THEME = pathlib.Path(__file__).parents[2] / "themes/default"
 
 
 class SiteBuilds:
-    """Builds `site` from `canon`, in a folder of both and of what a build keeps beside a site."""
+    """Builds `site` from `canon`; a build keeps its `cache` beside the site."""
 
     def __init__(self, program, folder):
         self._program = program
+        self._folder = folder
+        self._count = 0
         self.canon = folder / "canon"
-        self.site = folder / "site"
-        self.cache = folder / ".jobframe-cache"
+        self.move()
 
-    def clear(self):
-        """Removes all that builds have written, so that the next one is full."""
-        for folder in (self.site, self.cache):
-            shutil.rmtree(folder, ignore_errors=True)
+    def move(self):
+        """Has the next build, which is full, write to another place. What was built stays: a file
+        system may look long for a new file's place where others were removed minutes before."""
+        self._count += 1
+        place = self._folder / f"builds-{self._count}"
+        place.mkdir()
+        self.site = place / "site"
+        self.cache = place / ".jobframe-cache"
 
     def cost(self, theme):
         """Of a build of what has changed since the last one."""

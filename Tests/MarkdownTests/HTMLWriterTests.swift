@@ -63,10 +63,10 @@ import Testing
   ) -> String {
     let tree = MarkdownTree(parsing: Array(markdown.utf8))
     let text = tree.nodes.indices.first { tree.nodes[$0].kind == .text } ?? 0
-    var decoration = Decoration()
-    decoration.markedWords = words.map { MarkedWords(element: "ins", words: $0) }
+    var decorations = Decorations(of: tree)
+    decorations[text].markedWords = words.map { MarkedWords(element: "ins", words: $0) }
     let html = HTMLWriter.html(
-      of: tree, roots: tree.children(of: 0), decorations: [text: decoration], marks: marks)
+      of: tree, roots: tree.children(of: 0), decorations: decorations, marks: marks)
     return String(decoding: html, as: UTF8.self)
   }
 
@@ -101,13 +101,13 @@ import Testing
 
   @Test func decorates() throws {
     let tree = MarkdownTree(parsing: Array("- **a**: b".utf8))
-    let list = try #require(tree.children(of: 0).first)
-    var decoration = Decoration()
-    decoration.element = "dl"
-    decoration.attributes = [("id", "a\"&<")]
-    decoration.before = "<section>\n"
-    decoration.after = "</section>\n"
-    let html = HTMLWriter.html(of: tree, roots: [list], decorations: [list: decoration])
+    let list = try #require(tree.nodes[0].firstChild)
+    var decorations = Decorations(of: tree)
+    decorations[list].element = "dl"
+    decorations[list].attributes = [("id", "a\"&<")]
+    decorations[list].before = "<section>\n"
+    decorations[list].after = "</section>\n"
+    let html = HTMLWriter.html(of: tree, roots: [list], decorations: decorations)
     #expect(
       String(decoding: html, as: UTF8.self) == """
         <section>

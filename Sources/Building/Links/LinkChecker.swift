@@ -38,23 +38,22 @@ struct LinkChecker: Sendable {
     var pending: Set<Pending> = []
     /// The files that links without an anchor lead to.
     var targets: Set<Route> = []
-
-    mutating func add(_ other: Findings) {
-      dead += other.dead
-      pending.formUnion(other.pending)
-      targets.formUnion(other.targets)
-    }
   }
 
-  func check(_ html: [UInt8], of page: Route) -> Findings {
+  func check(_ html: [UInt8], of page: Route, into findings: inout Findings) {
     let links = PageLinks(of: html)
     var position = PagePosition(in: html, path: "\(output)/\(page.path)")
-    var findings = Findings()
     for link in links.links where !Self.isExternal(link.address) {
       let resolved = Self.resolve(link.address, from: page)
-      if let (target, fragment) = resolved, mayHave(target) {
-        if fragment == nil { findings.targets.insert(target) }
-        if fragment.map({ target == page && links.ids.contains($0) }) ?? true { continue }
+      if let (target, fragment) = resolved {
+        if let fragment {
+          if target == page, links.ids.contains(fragment) { continue }
+        } else if findings.targets.contains(target) {
+          continue
+        } else if mayHave(target) {
+          findings.targets.insert(target)
+          continue
+        }
       }
       let location = position.location(of: link.offset)
       guard let (target, fragment) = resolved, mayHave(target), let fragment else {
@@ -68,7 +67,6 @@ struct LinkChecker: Sendable {
         findings.pending.insert(Pending(target: target, fragment: fragment, location: location))
       }
     }
-    return findings
   }
 
   func mayHave(_ file: Route) -> Bool { files?.contains(file) ?? true }
@@ -111,20 +109,31 @@ struct LinkChecker: Sendable {
   /// The file that a relative address leads to, and the part after `#`; nil for one that leaves the
   /// site.
   private static func resolve(_ address: String, from page: Route) -> (Route, String?)? {
-    let parts = address.utf8.split(
-      separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false)
-    let path = parts[0].prefix { $0 != UInt8(ascii: "?") }
-    let fragment = parts.count > 1 ? String(Substring(parts[1])) : nil
-    guard !path.isEmpty else { return (page, fragment) }
+    let hash = address.utf8.firstIndex(of: UInt8(ascii: "#"))
+    let fragment = hash.map { String(address[address.utf8.index(after: $0)...]) }
+    let way = address.utf8[..<(hash ?? address.endIndex)].prefix { $0 != UInt8(ascii: "?") }
+    guard !way.isEmpty else { return (page, fragment) }
     let slash = UInt8(ascii: "/")
-    var folders = page.path.utf8.split(separator: slash).dropLast()
-    for part in path.split(separator: slash, omittingEmptySubsequences: false) {
-      if part.elementsEqual("..".utf8) {
-        if folders.popLast() == nil { return nil }
-      } else if !part.elementsEqual(".".utf8) {
-        folders.append(part)
+    // A folder, with a slash at its end unless it is the site's.
+    var path = Array(page.path.utf8)
+    path.removeLast(while: { $0 != slash })
+    var rest = way
+    while let end = rest.firstIndex(of: slash) {
+      if rest.starts(with: "../".utf8) {
+        guard path.popLast() != nil else { return nil }
+        path.removeLast(while: { $0 != slash })
+      } else if !rest.starts(with: "./".utf8) {
+        path += rest[...end]
       }
+      rest = rest[rest.index(after: end)...]
     }
-    return (Route(folders.map { Substring($0) }.joined(separator: "/")), fragment)
+    return (Route(String(decoding: path + rest, as: UTF8.self)), fragment)
+  }
+}
+
+extension [UInt8] {
+  /// Removes the last bytes for which the condition holds.
+  fileprivate mutating func removeLast(while isRemoved: (UInt8) -> Bool) {
+    while let last, isRemoved(last) { removeLast() }
   }
 }

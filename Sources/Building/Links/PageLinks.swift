@@ -9,25 +9,31 @@ package struct PageLinks {
 
   package private(set) var links: [Link] = []
   package private(set) var ids: Set<String> = []
-  private let html: [UInt8]
 
   /// Looks through the tags of a page; comments have none.
   package init(of html: [UInt8]) {
-    self.html = html
+    html.withUnsafeBufferPointer { read($0) }
+  }
+
+  private mutating func read(_ html: UnsafeBufferPointer<UInt8>) {
     var index = 0
-    while let start = html[index...].firstIndex(of: UInt8(ascii: "<")) {
-      let rest = html[(start + 1)...]
-      if rest.starts(with: "!--".utf8) {
-        index = Self.endOfComment(html, from: start + 4)
-      } else if rest.first.map(Self.isLetter) ?? false {
-        index = readTag(from: start + 1)
+    while index < html.count {
+      guard html[index] == UInt8(ascii: "<") else {
+        index += 1
+        continue
+      }
+      let start = index + 1
+      if html[start...].starts(with: "!--".utf8) {
+        index = Self.endOfComment(html, from: start + 3)
+      } else if start < html.count, Self.isLetter(html[start]) {
+        index = readTag(of: html, from: start)
       } else {
-        index = start + 1
+        index = start
       }
     }
   }
 
-  private static func endOfComment(_ html: [UInt8], from start: Int) -> Int {
+  private static func endOfComment(_ html: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var index = start
     while index < html.count {
       if html[index...].starts(with: "-->".utf8) { return index + 3 }
@@ -37,49 +43,54 @@ package struct PageLinks {
   }
 
   /// Reads a tag's name and attributes and returns where the tag ends.
-  private mutating func readTag(from start: Int) -> Int {
-    var index = skip(from: start) { !Self.isSpace($0) && $0 != UInt8(ascii: ">") }
+  private mutating func readTag(of html: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = html.skip(from: start) { !Self.isSpace($0) && $0 != UInt8(ascii: ">") }
     while true {
-      index = skip(from: index) { Self.isSpace($0) || $0 == UInt8(ascii: "/") }
+      index = html.skip(from: index) { Self.isSpace($0) || $0 == UInt8(ascii: "/") }
       guard index < html.count, html[index] != UInt8(ascii: ">") else {
         return min(index + 1, html.count)
       }
-      index = readAttribute(from: index)
+      index = readAttribute(of: html, from: index)
     }
   }
 
-  private mutating func readAttribute(from start: Int) -> Int {
-    var index = skip(from: start) {
+  private mutating func readAttribute(of html: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = html.skip(from: start) {
       !Self.isSpace($0) && $0 != UInt8(ascii: "=") && $0 != UInt8(ascii: ">")
     }
-    let name = html[start..<index]
-    let equals = skip(from: index, while: Self.isSpace)
+    let name = start..<index
+    let equals = html.skip(from: index, while: Self.isSpace)
     guard equals < html.count, html[equals] == UInt8(ascii: "=") else {
       return max(index, start + 1)
     }
-    index = skip(from: equals + 1, while: Self.isSpace)
+    index = html.skip(from: equals + 1, while: Self.isSpace)
     guard index < html.count else { return index }
     let quote = html[index]
     if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-      let end = skip(from: index + 1) { $0 != quote }
-      add(name: name, value: html[(index + 1)..<end], at: index + 1)
+      let end = html.skip(from: index + 1) { $0 != quote }
+      add(name: html[name], value: html[(index + 1)..<end])
       return min(end + 1, html.count)
     }
-    let end = skip(from: index) { !Self.isSpace($0) && $0 != UInt8(ascii: ">") }
-    add(name: name, value: html[index..<end], at: index)
+    let end = html.skip(from: index) { !Self.isSpace($0) && $0 != UInt8(ascii: ">") }
+    add(name: html[name], value: html[index..<end])
     return end
   }
 
-  private func skip(from start: Int, while isSkipped: (UInt8) -> Bool) -> Int {
-    html[start...].firstIndex { !isSkipped($0) } ?? html.count
+  private static let addressNames = ["href", "src", "action", "poster", "data"].map {
+    Array($0.utf8)
   }
+  private static let idName = Array("id".utf8)
 
-  private mutating func add(name: ArraySlice<UInt8>, value: ArraySlice<UInt8>, at offset: Int) {
-    switch String(decoding: name, as: UTF8.self).lowercased() {
-    case "id": ids.insert(Self.text(value))
-    case "href", "src", "action", "poster", "data":
-      links.append(Link(address: Self.text(value), offset: offset))
-    default: break
+  private mutating func add(
+    name: Slice<UnsafeBufferPointer<UInt8>>, value: Slice<UnsafeBufferPointer<UInt8>>
+  ) {
+    func isNamed(_ other: [UInt8]) -> Bool {
+      name.count == other.count && zip(name, other).allSatisfy { $0 | 0x20 == $1 }
+    }
+    if isNamed(Self.idName) {
+      ids.insert(Self.text(value))
+    } else if Self.addressNames.contains(where: isNamed) {
+      links.append(Link(address: Self.text(value), offset: value.startIndex))
     }
   }
 
@@ -91,10 +102,18 @@ package struct PageLinks {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
-  private static func text(_ value: ArraySlice<UInt8>) -> String {
-    let text = String(decoding: value, as: UTF8.self)
+  private static func text(_ value: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    let text = String(decoding: UnsafeBufferPointer(rebasing: value), as: UTF8.self)
     guard value.contains(UInt8(ascii: "&")) else { return text }
     return text.replacing("&#x27;", with: "'").replacing("&quot;", with: "\"")
       .replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate func skip(from start: Int, while isSkipped: (UInt8) -> Bool) -> Int {
+    var index = start
+    while index < count, isSkipped(self[index]) { index += 1 }
+    return index
   }
 }

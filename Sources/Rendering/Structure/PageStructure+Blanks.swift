@@ -3,10 +3,10 @@ import Markdown
 extension PageStructure {
   /// A blank, `` `⟨target⟩` `` in Markdown, is no code.
   mutating func decorateBlank(_ index: Int) {
-    let text = tree.plainText(of: index)
-    guard text.hasPrefix("⟨"), text.hasSuffix("⟩") else { return }
-    decorations[index, default: Decoration()].element = "span"
-    decorations[index]?.attributes = [("class", "blank")]
+    let text = tree.literal(of: index)
+    guard text.starts(with: "⟨".utf8), text.suffix(3).elementsEqual("⟩".utf8) else { return }
+    decorations[index].element = "span"
+    decorations[index].attributes = [("class", "blank")]
   }
 
   /// A blank in a text form, `⟨target⟩` within `<pre>`, is the same element there. It is the theme's:
@@ -22,7 +22,7 @@ extension PageStructure {
       html += "</span>".utf8
       rest = rest[blank.upperBound...]
     }
-    decorations[index, default: Decoration()].html = html + rest
+    decorations[index].html = html + rest
   }
 
   /// The first `⟨` with the `⟩` after it, if they stand in one line with no markup between them.

@@ -7,20 +7,20 @@ extension PageStructure {
   mutating func decorateList(_ index: Int) {
     let hasChanges = tree.children(of: index).contains { changes[$0] != nil }
     if let name = hasChanges ? "changes" : commonField(of: index) {
-      decorations[index, default: Decoration()].attributes.append(("class", name))
+      decorations[index].attributes.append(("class", name))
     }
     guard case .list(_, isTight: true) = tree.nodes[index].kind else { return }
     let items = tree.children(of: index)
-    let terms = items.compactMap { term(of: $0) }
-    guard terms.count == items.count else { return }
+    let terms = items.map { term(of: $0) }
+    guard !terms.contains(where: { $0 == nil }) else { return }
 
-    decorations[index, default: Decoration()].element = "dl"
-    for (item, term) in zip(items, terms) {
-      decorations[item, default: Decoration()].element = "div"
-      decorations[item]?.innerEnd += "</dd>"
-      decorations[term.strong, default: Decoration()].element = "dt"
-      decorations[term.strong]?.after = "<dd>"
-      decorations[term.text, default: Decoration()].omittedPrefix = 2
+    decorations[index].element = "dl"
+    for (item, term) in zip(items, terms.compactMap(\.self)) {
+      decorations[item].element = "div"
+      decorations[item].innerEnd += "</dd>"
+      decorations[term.strong].element = "dt"
+      decorations[term.strong].after = "<dd>"
+      decorations[term.text].omittedPrefix = 2
     }
   }
 

@@ -11,13 +11,13 @@ extension PageStructure {
     guard case .derived(rule: Self.shareRule, let inputs) = value.origin, inputs.count == 2,
       let have = Int(inputs[0]), let all = Int(inputs[1]), let cell = cell(around: index)
     else { return }
-    decorations[cell, default: Decoration()].attributes.append(
+    decorations[cell].attributes.append(
       ("data-share", Self.share(have, of: all)))
     guard let header = tree.nodes[tree.nodes[cell].parent].firstChild,
-      decorations[header]?.element == nil
+      decorations[header].element == nil
     else { return }
-    decorations[header, default: Decoration()].element = "th"
-    decorations[header]?.attributes.append(("scope", "row"))
+    decorations[header].element = "th"
+    decorations[header].attributes.append(("scope", "row"))
   }
 
   private static func share(_ have: Int, of all: Int) -> String {

@@ -9,7 +9,7 @@ struct PageStructure {
   let tree: MarkdownTree
   /// In the order of their marks in the tree.
   let values: [TracedText]
-  var decorations: [Int: Decoration] = [:]
+  var decorations: Decorations
   /// The plain text of the page's first heading; empty without one.
   private(set) var title = ""
   /// The blocks before the first second-level heading, and the others.
@@ -35,10 +35,11 @@ struct PageStructure {
   ) {
     self.tree = tree
     self.values = values
+    decorations = Decorations(of: tree)
     self.lineEnd = lineEnd
-    let valuesByNode = valuesByNode()
-    addAnchors(of: valuesByNode)
-    addMarkings(of: valuesByNode)
+    let valueNodes = valueNodes()
+    addAnchors(of: valueNodes)
+    addMarkings(of: valueNodes)
     for index in tree.nodes.indices { decorate(index) }
     addSections()
   }
@@ -56,33 +57,32 @@ struct PageStructure {
 
   /// A page's Markdown links to Markdown, its HTML to HTML.
   private mutating func decorateLink(_ index: Int) {
-    let address = String(decoding: tree.literal(of: index), as: UTF8.self)
-    let path = address.prefix { $0 != "#" && $0 != "?" }
-    guard path.hasSuffix(".md"), !path.contains(":"), !path.hasPrefix("/") else { return }
-    decorations[index, default: Decoration()].address =
-      path.dropLast(3) + ".html" + address.dropFirst(path.count)
+    let address = tree.literal(of: index)
+    let path = address.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
+    guard path.suffix(3).elementsEqual(".md".utf8), !path.contains(UInt8(ascii: ":")),
+      path.first != UInt8(ascii: "/")
+    else { return }
+    decorations[index].address =
+      Array(path.dropLast(3)) + ".html".utf8 + address.dropFirst(path.count)
   }
 
   /// What stands above each column names it again in every cell, for narrow screens.
   private mutating func labelCells(_ index: Int) {
-    let rows = tree.children(of: index)
-    guard let header = rows.first else { return }
+    guard let header = tree.nodes[index].firstChild else { return }
     let labels = tree.children(of: header).map { plainText(of: $0) }
     for cell in tree.children(of: header) {
-      decorations[cell, default: Decoration()].attributes.append(("scope", "col"))
+      decorations[cell].attributes.append(("scope", "col"))
     }
-    for row in rows.dropFirst() {
+    for row in tree.children(of: index).dropFirst() {
       for (cell, label) in zip(tree.children(of: row), labels) {
-        decorations[cell, default: Decoration()].attributes.append(("data-label", label))
+        decorations[cell].attributes.append(("data-label", label))
       }
     }
   }
 
   /// The characters that a node shows, without the marks around values.
   func plainText(of index: Int) -> String {
-    String(
-      String.UnicodeScalarView(
-        tree.plainText(of: index).unicodeScalars.filter { !(0xfdd0...0xfdd1).contains($0.value) }))
+    String(decoding: RenderedText.withoutMarks(tree.plainText(of: index)), as: UTF8.self)
   }
 }
 
@@ -106,10 +106,10 @@ extension PageStructure {
           anchors[index] == nil ? "section" : "article", at: index, idPrefix: prefix,
           closing: &open, downTo: 1)
       case .htmlBlock where open.count > 1 && tree.literal(of: index).starts(with: "<details".utf8):
-        decorations[index, default: Decoration()].before = close(&open, downTo: 1)
+        decorations[index].before = close(&open, downTo: 1)
       case .thematicBreak:
-        decorations[index, default: Decoration()].before = close(&open, downTo: 0)
-        decorations[index]?.after = "<footer>\n"
+        decorations[index].before = close(&open, downTo: 0)
+        decorations[index].after = "<footer>\n"
         open = ["footer"]
       default: break
       }
@@ -125,9 +125,9 @@ extension PageStructure {
   ) {
     let id = anchors[heading] ?? newID(for: name(of: heading), prefix: idPrefix)
     if depth == 0 { contents.append((plainText(of: heading), id)) }
-    decorations[heading, default: Decoration()].before =
+    decorations[heading].before =
       close(&open, downTo: depth) + "<\(element) id=\"\(id)\">\n"
-    decorations[heading]?.attributes.removeAll { $0.name == "id" }
+    decorations[heading].attributes.removeAll { $0.name == "id" }
     open.append(element)
   }
 
@@ -148,6 +148,6 @@ extension PageStructure {
     guard opening.count > 1, tree.nodes[opening[0]].kind == .heading(level: 1),
       let start = tree.nodes[opening[1]].firstChild, tree.nodes[start].kind == .link
     else { return }
-    decorations[opening[1], default: Decoration()].attributes.append(("class", "place"))
+    decorations[opening[1]].attributes.append(("class", "place"))
   }
 }

@@ -66,8 +66,8 @@ class _Bench:
         self._site = self._builds.site
         self._pagefind = None
         if not alone:
-            (self._folder / "pagefind").mkdir()
-            self._pagefind = PagefindIndex(self._site, self._folder / "pagefind")
+            (self._site.parent / "pagefind").mkdir()
+            self._pagefind = PagefindIndex(self._site, self._site.parent / "pagefind")
         self._server = SiteServer(self._site.parent)
         self._visits = Visits(self._browser, self._site.parent, self._server)
         context = self._browser.new_context()

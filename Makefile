@@ -36,6 +36,7 @@ screenshots: .build-browser/ready
 	@PYTHONPYCACHEPREFIX=.build-browser/cache $(PYTHON) Tests/Browser/screenshots.py
 
 program: packages
+	@.github/scripts/set-up-merging
 	@echo "building the program (the first time takes a minute or two)" >&2
 	@swift build --quiet -c release --product jobframe \
 	  --explicit-target-dependency-import-check error

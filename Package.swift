@@ -85,10 +85,18 @@ let package = Package(
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       swiftSettings: strict),
+    // Reviewing: two canons to what changed between them.
+    .target(
+      name: "Reviewing",
+      dependencies: [
+        "CanonReading", "Diagnostics", "LineComparison", "SitePlanning",
+      ],
+      swiftSettings: strict),
     .target(
       name: "Commands",
       dependencies: [
-        "Building", "BuiltInFiles", "Diagnostics", "Previewing", "SiteWriting",
+        "Building", "BuiltInFiles", "CanonReading", "Diagnostics", "Previewing", "Reviewing",
+        "SiteWriting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -164,6 +172,12 @@ let package = Package(
         "Building", "CanonReading", "Diagnostics", "SitePlanning", "SiteWriting", "TestSupport",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "ReviewingTests",
+      dependencies: [
+        "CanonReading", "Diagnostics", "LineComparison", "Reviewing", "TestSupport",
+      ],
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "CommandsTests", dependencies: ["Commands", "Diagnostics"], swiftSettings: strict),
     .testTarget(

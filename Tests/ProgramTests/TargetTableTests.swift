@@ -27,8 +27,10 @@ import Testing
       "SitePlanning", "SiteWriting",
     ],
     "Previewing": ["Building", "BuiltInFiles", "Diagnostics", "FlyingFox", "FlyingSocks"],
+    "Reviewing": ["CanonReading", "Diagnostics", "LineComparison", "SitePlanning"],
     "Commands": [
-      "ArgumentParser", "Building", "BuiltInFiles", "Diagnostics", "Previewing", "SiteWriting",
+      "ArgumentParser", "Building", "BuiltInFiles", "CanonReading", "Diagnostics", "Previewing",
+      "Reviewing", "SiteWriting",
     ],
     "jobframe": ["Commands"],
   ]
@@ -38,7 +40,7 @@ import Testing
     "Glibc": ["Commands", "Diagnostics", "Markdown", "Previewing", "SiteWriting"],
     "Synchronization": ["Building", "Templates"],
     "Dispatch": ["Building"],
-    "Foundation": ["Commands", "Previewing", "SearchIndexing"],
+    "Foundation": ["Commands", "Previewing", "Reviewing", "SearchIndexing"],
   ]
 
   @Test func everyTargetImportsWhatTheTableSays() throws {

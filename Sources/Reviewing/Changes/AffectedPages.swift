@@ -1,0 +1,21 @@
+import CanonReading
+import SitePlanning
+
+/// The pages of profiles that both canons have and that say something else in the head, by the profiles'
+/// keys there, in the canon's order.
+package struct AffectedPages: Sendable {
+  /// Those whose own pages change.
+  package let profiles: [String]
+  /// Those whose goal templates do.
+  package let goals: [String]
+
+  /// `renamed`: what each renamed profile of the head was called in the base.
+  init(from base: Canon, to head: Canon, renamed: [String: String]) {
+    let old = Dictionary(base.profiles.map { ($0.key, $0) }) { first, _ in first }
+    let pairs = head.profiles.compactMap { profile in
+      old[renamed[profile.key] ?? profile.key].map { ($0, profile) }
+    }
+    profiles = pairs.filter { Stamp.ofProfile($0) != Stamp.ofProfile($1) }.map(\.1.key)
+    goals = pairs.filter { Stamp.ofGoals($0) != Stamp.ofGoals($1) }.map(\.1.key)
+  }
+}

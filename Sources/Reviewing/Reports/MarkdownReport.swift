@@ -1,0 +1,124 @@
+/// A report for a pull request's comment.
+package enum MarkdownReport {
+  /// What hosting services take of a comment, in characters.
+  package static let limit = 60_000
+
+  /// The summary first; what is beyond the limit is counted.
+  package static func text(of report: Report, limit: Int = limit) -> String {
+    var page = Page(limit: limit - reserve)
+    page.add("### Changes of the canon\n\n")
+    for sentence in report.summary { page.add("- \(escaped(sentence))\n") }
+    if !report.substitutions.isEmpty {
+      page.add("\n**The same in many places**\n\n")
+      for sentence in report.substitutions { page.add("- \(escaped(sentence))\n") }
+    }
+    for section in report.sections { add(section, to: &page) }
+    if !report.pages.isEmpty {
+      page.add(
+        "\n<details><summary>Profile pages that change, of \(report.pages.count.counted("role"))"
+          + "</summary>\n\n")
+      for sentence in report.pages { page.add("- \(escaped(sentence))\n") }
+      page.close("\n</details>\n")
+    }
+    page.add("\n<sub>\(escaped(report.base)) → \(escaped(report.head))</sub>\n")
+    return page.text + rest(page)
+  }
+
+  /// What the sentence about the rest may take.
+  private static let reserve = 200
+
+  private static func rest(_ page: Page) -> String {
+    guard page.cutCount > 0 else { return "" }
+    return "\n**\(page.cutCount.counted("more line")) of this report left out.** "
+      + "`jobframe diff` shows all.\n"
+  }
+
+  private static func add(_ section: Report.Section, to page: inout Page) {
+    page.add("\n#### \(escaped(section.title)) `\(code(section.place))`\n\n")
+    for sentence in section.sentences { page.add("- \(escaped(sentence))\n") }
+    guard !section.entries.isEmpty else { return }
+    page.add("\n<details><summary>\(section.entries.count.counted("line"))</summary>\n\n")
+    for entry in section.entries { page.add("- \(line(of: entry))\n") }
+    page.close("\n</details>\n")
+  }
+
+  private static func line(of entry: Report.Entry) -> String {
+    let levels = entry.levels.isEmpty ? "" : entry.levels.joined(separator: ", ") + " "
+    let remark = entry.remark.isEmpty ? "" : " \(entry.remark)"
+    let start = "\(escaped(levels + entry.noun)) *\(entry.kind.rawValue)\(escaped(remark))*: "
+    let pieces = entry.pieces.map { piece in
+      let text = escaped(piece.text)
+      guard entry.kind == .reworded else { return text }
+      return switch piece.kind {
+      case .kept: text
+      case .added: "<ins>\(text)</ins>"
+      case .removed: "<del>\(text)</del>"
+      }
+    }
+    return start + pieces.joined(separator: " ")
+  }
+
+  /// Text of a canon as Markdown shows it, in one line: every sign of Markdown and HTML is escaped, and no
+  /// name or address becomes a link.
+  static func escaped(_ text: String) -> String {
+    var escaped = ""
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      switch scalar {
+      case "\n": escaped += " ⏎ "
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\\", "`", "*", "_", "[", "]", "|", "~", "$":
+        escaped += "\\"
+        escaped.unicodeScalars.append(scalar)
+      case "@" where rest.startsWithWord, "#" where rest.startsWithWord,
+        "!" where rest.startsWithWord, ":" where rest.first == "/":
+        // Services make links of `@name`, `#7`, `!7` and of addresses wherever these are in one piece.
+        escaped.unicodeScalars.append(scalar)
+        escaped += "<!-- -->"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped.replacing("www.", with: "www<!-- -->.")
+  }
+
+  private static func code(_ text: String) -> String {
+    text.replacing("`", with: "'")
+  }
+}
+
+extension Substring.UnicodeScalarView {
+  fileprivate var startsWithWord: Bool {
+    first.map { $0.properties.isAlphabetic || ("0"..."9").contains($0) } ?? false
+  }
+}
+
+/// A text that ends at a limit.
+private struct Page {
+  private(set) var text = ""
+  /// How many pieces were left out.
+  private(set) var cutCount = 0
+  private let limit: Int
+  private var count = 0
+
+  init(limit: Int) {
+    self.limit = limit
+  }
+
+  /// Adds a line, unless one was left out before.
+  mutating func add(_ line: String) {
+    if cutCount > 0 || count + line.count > limit {
+      cutCount += line.contains { $0 != "\n" } ? 1 : 0
+    } else {
+      text += line
+      count += line.count
+    }
+  }
+
+  /// Adds what closes an element that was opened, limit or not.
+  mutating func close(_ line: String) {
+    text += line
+    count += line.count
+  }
+}

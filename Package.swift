@@ -89,7 +89,7 @@ let package = Package(
     .target(
       name: "Reviewing",
       dependencies: [
-        "CanonReading", "Diagnostics", "LineComparison", "SitePlanning",
+        "CanonReading", "Diagnostics", "LineComparison", "Rendering", "SitePlanning", "Templates",
       ],
       swiftSettings: strict),
     .target(

@@ -60,18 +60,8 @@ package struct SourceReader: Sendable {
     return (findings.hasErrors ? nil : sources, findings.inReadingOrder())
   }
 
-  /// The style sheets that all pages of a theme may have; none where the theme does not read.
-  package static func styles(ofTheme folder: String) throws(FileSystemError) -> [String] {
-    let theme = try ThemeReader.read(folder) { folder throws(FileSystemError) in
-      try themeTree(folder)
-    }.theme
-    return (theme?.assets ?? []).filter {
-      $0.path.hasSuffix(".css") && $0.path.split(separator: "/").count == 2
-    }.map { String(decoding: $0.bytes, as: UTF8.self) }
-  }
-
   /// Reads a theme's folder. One named `default` that is not there stands for the program's own theme.
-  private static func themeTree(_ folder: String) throws(FileSystemError) -> SourceTree {
+  package static func themeTree(_ folder: String) throws(FileSystemError) -> SourceTree {
     let isDefault = folder.split(separator: "/").last == "default"
     return isDefault && !SourceTree.isThere(folder)
       ? .defaultTheme(at: folder) : try SourceTree(readingFrom: folder)

@@ -48,7 +48,8 @@ struct DiffCommand: ParsableCommand {
         throw ExitOutcome.found
       }
       review = CanonReview(
-        from: base, named: versions.base.name, to: head, named: versions.head.name)
+        from: base, named: versions.base.name, to: head, named: versions.head.name,
+        themeChanges: try themeChanges(from: versions.base, to: versions.head, on: head))
     } catch let error as GitError {
       throw ValidationError("\(error)")
     }
@@ -67,6 +68,17 @@ struct DiffCommand: ParsableCommand {
     return nil
   }
 
+  /// Nil where there are no two themes: beside two folders there is but one.
+  private func themeChanges(
+    from base: CanonVersion, to head: CanonVersion, on canon: Canon
+  ) throws -> ThemeChanges? {
+    guard let old = try base.theme(theme, current: SourceReader.themeTree),
+      let new = try head.theme(theme, current: SourceReader.themeTree)
+    else { return nil }
+    return ThemeChanges(
+      from: old, to: new, on: canon, by: ParallelWorkers(count: Machine.coreCount))
+  }
+
   private func text(of review: CanonReview) throws -> String {
     switch format {
     case .text:
@@ -75,7 +87,8 @@ struct DiffCommand: ParsableCommand {
     case .markdown: MarkdownReport.text(of: Report(of: review))
     case .html:
       HTMLReport.text(
-        of: Report(of: review), styles: try SourceReader.styles(ofTheme: theme))
+        of: Report(of: review),
+        styles: try ThemeVersion(reading: theme, tree: SourceReader.themeTree)?.styles ?? [])
     case .json: try JSONReport.text(of: review)
     }
   }

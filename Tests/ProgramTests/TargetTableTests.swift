@@ -27,7 +27,9 @@ import Testing
       "SitePlanning", "SiteWriting",
     ],
     "Previewing": ["Building", "BuiltInFiles", "Diagnostics", "FlyingFox", "FlyingSocks"],
-    "Reviewing": ["CanonReading", "Diagnostics", "LineComparison", "SitePlanning"],
+    "Reviewing": [
+      "CanonReading", "Diagnostics", "LineComparison", "Rendering", "SitePlanning", "Templates",
+    ],
     "Commands": [
       "ArgumentParser", "Building", "BuiltInFiles", "CanonReading", "Diagnostics", "Previewing",
       "Reviewing", "SiteWriting",

@@ -8,15 +8,19 @@ package struct CanonReview: Sendable {
   package let changes: CanonChanges
   package let substitutions: [Substitution]
   package let pages: AffectedPages
+  /// Nil where themes were not compared.
+  package let themeChanges: ThemeChanges?
   /// How many profiles there are at a level, by its code.
   let baseProfileCounts: [String: Int]
   let headProfileCounts: [String: Int]
 
   package init(
-    from base: Canon, named baseName: String, to head: Canon, named headName: String
+    from base: Canon, named baseName: String, to head: Canon, named headName: String,
+    themeChanges: ThemeChanges? = nil
   ) {
     self.baseName = baseName
     self.headName = headName
+    self.themeChanges = themeChanges
     changes = CanonChanges(from: base, to: head)
     substitutions = Substitution.substitutions(in: changes.fields)
     pages = AffectedPages(
@@ -26,7 +30,7 @@ package struct CanonReview: Sendable {
     headProfileCounts = head.profileCounts
   }
 
-  package var isEmpty: Bool { changes.isEmpty }
+  package var isEmpty: Bool { changes.isEmpty && themeChanges?.isEmpty ?? true }
 }
 
 extension Canon {

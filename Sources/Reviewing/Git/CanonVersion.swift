@@ -23,6 +23,29 @@ package enum CanonVersion {
     }
   }
 
+  /// The theme beside it, nil where there is none or it does not read; of a folder, which has none beside
+  /// it, it is the one that is there now. `current` reads that.
+  package func theme(
+    _ folder: String, current: (String) throws(FileSystemError) -> SourceTree
+  ) throws -> ThemeVersion? {
+    switch self {
+    case .folder: return try ThemeVersion(reading: folder, tree: current)
+    case .revision(let revision, _):
+      let repository = try GitRepository(around: folder)
+      do {
+        return try ThemeVersion(reading: folder) { folder throws(FileSystemError) in
+          do {
+            return try repository.tree(of: folder, at: revision, root: folder)
+          } catch {
+            throw FileSystemError("cannot read", folder, reason: "\(error)")
+          }
+        }
+      } catch {
+        return nil
+      }
+    }
+  }
+
   /// Its files. Throws a `GitError` or a `FileSystemError`.
   package func tree() throws -> SourceTree {
     switch self {

@@ -40,8 +40,11 @@ package struct GitRepository {
     throw GitError(description: "\(name) is neither a revision of the repository nor a folder")
   }
 
-  /// The files of a folder as a revision has them; dot files aside. Locations say `REVISION:folder/…`.
-  package func tree(of folder: String, at revision: String) throws(GitError) -> SourceTree {
+  /// The files of a folder as a revision has them; dot files aside. `root`: what locations begin with, if
+  /// not with `REVISION:folder`.
+  package func tree(
+    of folder: String, at revision: String, root: String? = nil
+  ) throws(GitError) -> SourceTree {
     let commit = try commit(revision)
     let path = try pathWithin(folder)
     let files = try files(below: path, at: commit)
@@ -53,7 +56,7 @@ package struct GitRepository {
     let entries = zip(files, contents).map { file, content in
       SourceTree.Entry(path: file.path, content: file.content(content))
     }
-    return SourceTree(root: "\(revision):\(path)", entries: entries)
+    return SourceTree(root: root ?? "\(revision):\(path)", entries: entries)
   }
 
   // MARK: Paths

@@ -22,7 +22,7 @@ package enum HTMLReport {
     \(items(report.summary))</ul>
     </div>
     <div class="sections">
-    \(substitutions(report))\(report.sections.map(section).joined())\(pages(report))</div>
+    \(substitutions(report))\(report.sections.map(section).joined())\(theme(report))\(pages(report))</div>
     </main>
     </body>
     </html>
@@ -42,6 +42,15 @@ package enum HTMLReport {
     guard !report.substitutions.isEmpty else { return "" }
     return "<section>\n<h2>The same in many places</h2>\n<ul>\n\(items(report.substitutions))"
       + "</ul>\n</section>\n"
+  }
+
+  private static func theme(_ report: Report) -> String {
+    guard !report.themePatches.isEmpty else { return "" }
+    let patches = report.themePatches.map { patch in
+      "<p>\(escaped(patch.sentence))</p>\n"
+        + "<pre>\(escaped(patch.lines.joined(separator: "\n")))</pre>\n"
+    }
+    return "<section>\n<h2>What the theme changes</h2>\n\(patches.joined())</section>\n"
   }
 
   private static func pages(_ report: Report) -> String {

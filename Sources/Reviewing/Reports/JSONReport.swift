@@ -18,6 +18,7 @@ package enum JSONReport {
     let moves: [Move]
     let substitutions: [Words]
     let pages: Pages
+    let theme: Theme?
 
     init(of review: CanonReview) {
       let found = review.changes
@@ -30,7 +31,26 @@ package enum JSONReport {
         + found.fields.flatMap { change in change.edits.map { Change($0, of: change) } }
       moves = found.moves.map { Move(from: Place($0.from), to: Place($0.to)) }
       substitutions = review.substitutions.map(Words.init)
+      theme = review.themeChanges.flatMap { $0.isEmpty ? nil : Theme($0) }
       pages = Pages(profiles: review.pages.profiles, goals: review.pages.goals)
+    }
+  }
+
+  private struct Theme: Encodable {
+    let files: [String]
+    let patches: [Patch]
+
+    struct Patch: Encodable {
+      let files: Int
+      let example: String
+      let lines: [String]
+    }
+
+    init(_ changes: ThemeChanges) {
+      files = changes.files
+      patches = changes.patches.map {
+        Patch(files: $0.fileCount, example: $0.example, lines: $0.lines)
+      }
     }
   }
 

@@ -13,6 +13,10 @@ package enum MarkdownReport {
       for sentence in report.substitutions { page.add("- \(escaped(sentence))\n") }
     }
     for section in report.sections { add(section, to: &page) }
+    if !report.themePatches.isEmpty { page.add("\n#### What the theme changes\n") }
+    for patch in report.themePatches {
+      page.add("\n\(escaped(patch.sentence))\n\n\(code(block: patch.lines))\n")
+    }
     if !report.pages.isEmpty {
       page.add(
         "\n<details><summary>Profile pages that change, of \(report.pages.count.counted("role"))"
@@ -81,6 +85,13 @@ package enum MarkdownReport {
       }
     }
     return escaped.replacing("www.", with: "www<!-- -->.")
+  }
+
+  /// Lines as a block of code, whatever they hold.
+  private static func code(block lines: [String]) -> String {
+    let longest = lines.flatMap { $0.split { $0 != "`" } }.map(\.count).max() ?? 0
+    let fence = String(repeating: "`", count: max(3, longest + 1))
+    return "\(fence)diff\n\(lines.joined(separator: "\n"))\n\(fence)\n"
   }
 
   private static func code(_ text: String) -> String {

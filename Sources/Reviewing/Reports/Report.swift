@@ -42,6 +42,17 @@ package struct Report: Sendable {
   package let sections: [Section]
   /// The pages that change: `finance.controller: P3, P4; goal templates: P4`
   package let pages: [String]
+  package let themePatches: [ThemePatch]
+}
+
+extension Report {
+  /// What another theme does to files of the site.
+  package struct ThemePatch: Sendable {
+    /// `7 files alike, such as index.html`
+    package let sentence: String
+    /// Each with `-` or `+` before it; not all where there are many.
+    package let lines: [String]
+  }
 }
 
 extension Report {
@@ -53,6 +64,21 @@ extension Report {
     substitutions = review.substitutions.map(Self.sentence)
     summary = ReportSummary(of: review, writer).sentences
     pages = Self.pages(review.pages)
+    themePatches = (review.themeChanges?.patches ?? []).prefix(Self.mostPatches).map(Self.patch)
+  }
+
+  /// The patches on most files are told, and of each so many lines.
+  static let mostPatches = 20
+  private static let mostPatchLines = 12
+
+  private static func patch(_ patch: ThemeChanges.Patch) -> ThemePatch {
+    let hidden = patch.lines.count - mostPatchLines
+    return ThemePatch(
+      sentence: patch.fileCount == 1
+        ? patch.example
+        : "\(patch.fileCount.counted("file")) alike, such as \(patch.example)",
+      lines: patch.lines.prefix(mostPatchLines)
+        + (hidden > 0 ? ["… and \(hidden.counted("line")) more"] : []))
   }
 
   private static func pages(_ pages: AffectedPages) -> [String] {

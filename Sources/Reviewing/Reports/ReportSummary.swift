@@ -9,7 +9,8 @@ struct ReportSummary {
     }
     sentences = [
       Self.cameAndWent(review.changes), Self.lines(review.changes),
-      Self.folded(writer.retouchedCount), Self.pages(review),
+      Self.folded(writer.retouchedCount), review.changes.isEmpty ? nil : Self.pages(review),
+      review.themeChanges.flatMap(Self.theme),
     ].compactMap(\.self)
   }
 
@@ -62,6 +63,25 @@ struct ReportSummary {
     guard count > 0 else { return nil }
     return "\(count.counted("line")) \(count == 1 ? "differs" : "differ") in white space, "
       + "typography or an id alone; not shown."
+  }
+
+  /// `Theme: layout.html changed; 3 different patches on 709 files of the site.`
+  private static func theme(_ changes: ThemeChanges) -> String? {
+    guard !changes.isEmpty else { return nil }
+    let named = changes.files.prefix(5).joined(separator: ", ")
+    let others = changes.files.count > 5 ? " and \(changes.files.count - 5) more" : ""
+    let files = changes.patches.reduce(0) { $0 + $1.fileCount }
+    var parts = ["\(named)\(others) changed"]
+    if files > 0 {
+      parts.append(
+        "\(changes.patches.count.counted("patch", "different patches")) on "
+          + "\(files.counted("file")) of the site")
+    }
+    let counts = [(changes.addedCount, "new"), (changes.removedCount, "gone")]
+    parts += counts.filter { $0.0 > 0 }.map { "\($0.0.counted("page")) \($0.1)" }
+    let hidden = changes.patches.count - Report.mostPatches
+    if hidden > 0 { parts.append("the \(hidden) on fewest files are not shown") }
+    return "Theme: " + parts.joined(separator: "; ") + "."
   }
 
   private static func pages(_ review: CanonReview) -> String {

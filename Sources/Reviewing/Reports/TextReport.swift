@@ -16,6 +16,14 @@ package enum TextReport {
       for sentence in section.sentences { text += "  \(visible(sentence))\n" }
       for entry in section.entries { text += line(of: entry, style) }
     }
+    if !report.themePatches.isEmpty { text += "\n" + style.strong("What the theme changes") + "\n" }
+    for patch in report.themePatches {
+      text += "  \(patch.sentence)\n"
+      for line in patch.lines {
+        let shown = visible(line)
+        text += "    " + (line.hasPrefix("+") ? style.green(shown) : style.red(shown)) + "\n"
+      }
+    }
     if !report.pages.isEmpty {
       text += "\n" + style.strong("Profile pages that change") + "\n"
       for page in report.pages { text += "  \(page)\n" }

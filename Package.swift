@@ -175,7 +175,8 @@ let package = Package(
     .testTarget(
       name: "ReviewingTests",
       dependencies: [
-        "CanonReading", "Diagnostics", "LineComparison", "Reviewing", "TestSupport",
+        "CanonReading", "Diagnostics", "LineComparison", "Markdown", "Rendering", "Reviewing",
+        "SitePlanning", "TestSupport",
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(

@@ -7,7 +7,8 @@ import Reviewing
 struct TraceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "trace",
-    abstract: "Tells where every line of a page comes from: canon, theme, or a rule and its inputs.")
+    abstract: "Tells where every line of a page comes from: canon, theme, or a rule and its inputs."
+  )
 
   @Argument(
     help: ArgumentHelp(

@@ -137,6 +137,41 @@ import Testing
     #expect(result.standardError.contains("HEAD:canon/\(Self.role):4:7: error:"), "\(result)")
   }
 
+  @Test func foldsWhatAThemeDoesToManyPages() throws {
+    let (_, result) = try repository(
+      """
+      cp -r "$THEME" theme; git add -A; git commit -qm theme
+      sed -i 's/>Skip to the content</>Go on</' theme/layout.html
+      echo 'p {}' >> theme/assets/site.css
+      "$JOBFRAME" diff --theme theme
+      """)
+    let lines = result.standardOutput.split(separator: "\n")
+    #expect(result.exitCode == 0, "\(result.standardError)")
+    #expect(
+      lines.contains { $0.hasPrefix("Theme: assets/site.css, layout.html changed; 1 patch on") },
+      "\(result.standardOutput)")
+    #expect(lines.count { $0.contains("-<a class") } == 1)
+    #expect(lines.contains { $0.contains(" files alike, such as ") })
+  }
+
+  @Test func tellsOfPagesThatAThemeAdds() throws {
+    let (_, result) = try repository(
+      """
+      cp -r "$THEME" theme; git add -A; git commit -qm theme
+      printf '# Thanks\n\nTo all.\n' > theme/pages/site/thanks.md
+      "$JOBFRAME" diff --theme theme --exit-code
+      """)
+    #expect(result.exitCode == 1)
+    #expect(result.standardOutput.contains("1 page new"), "\(result.standardOutput)")
+  }
+
+  @Test func saysNothingOfAThemeThatIsNew() throws {
+    let (_, result) = try repository(
+      "cp -r \"$THEME\" theme; \"$JOBFRAME\" diff --theme theme --exit-code")
+    #expect(result.exitCode == 0, "\(result)")
+    #expect(result.standardOutput.contains("Nothing changed."))
+  }
+
   @Test func writesNothingIntoTheRepository() throws {
     let (place, _) = try repository("edit Other")
     let before = try place.contents(of: ".")

@@ -31,8 +31,8 @@ package enum CanonVersion {
     switch self {
     case .folder: return try ThemeVersion(reading: folder, tree: current)
     case .revision(let revision, _):
-      let repository = try GitRepository(around: folder)
       do {
+        let repository = try GitRepository(around: folder)
         return try ThemeVersion(reading: folder) { folder throws(FileSystemError) in
           do {
             return try repository.tree(of: folder, at: revision, root: folder)

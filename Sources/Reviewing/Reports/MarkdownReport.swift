@@ -18,11 +18,9 @@ package enum MarkdownReport {
       page.add("\n\(escaped(patch.sentence))\n\n\(code(block: patch.lines))\n")
     }
     if !report.pages.isEmpty {
-      page.add(
-        "\n<details><summary>Profile pages that change, of \(report.pages.count.counted("role"))"
-          + "</summary>\n\n")
-      for sentence in report.pages { page.add("- \(escaped(sentence))\n") }
-      page.close("\n</details>\n")
+      page.addFolded(
+        "Profile pages that change, of \(report.pages.count.counted("role"))",
+        report.pages.map { "- \(escaped($0))\n" })
     }
     page.add("\n<sub>\(escaped(report.base)) → \(escaped(report.head))</sub>\n")
     return page.text + rest(page)
@@ -41,9 +39,9 @@ package enum MarkdownReport {
     page.add("\n#### \(escaped(section.title)) `\(code(section.place))`\n\n")
     for sentence in section.sentences { page.add("- \(escaped(sentence))\n") }
     guard !section.entries.isEmpty else { return }
-    page.add("\n<details><summary>\(section.entries.count.counted("line"))</summary>\n\n")
-    for entry in section.entries { page.add("- \(line(of: entry))\n") }
-    page.close("\n</details>\n")
+    page.addFolded(
+      "\(section.entries.count.counted("line"))",
+      section.entries.map { "- \(line(of: $0))\n" })
   }
 
   private static func line(of entry: Report.Entry) -> String {
@@ -127,9 +125,12 @@ private struct Page {
     }
   }
 
-  /// Adds what closes an element that was opened, limit or not.
-  mutating func close(_ line: String) {
-    text += line
-    count += line.count
+  /// Adds lines below a summary, closed until a reader opens it.
+  mutating func addFolded(_ summary: String, _ lines: [String]) {
+    add("\n<details><summary>\(summary)</summary>\n\n")
+    let isOpen = cutCount == 0
+    for line in lines { add(line) }
+    // Limit or not.
+    if isOpen { text += "\n</details>\n" }
   }
 }

@@ -44,11 +44,14 @@ struct DiffCommand: ParsableCommand {
     )
     let review: CanonReview
     do {
-      guard let base = try read(versions.base), let head = try read(versions.head) else {
-        throw ExitOutcome.found
-      }
+      let trees = (base: try versions.base.tree(), head: try versions.head.tree())
+      // One reader, which takes over what it read of files that are the same in both.
+      var reader = CanonReader()
+      guard let base = read(trees.base, by: &reader), let head = read(trees.head, by: &reader)
+      else { throw ExitOutcome.found }
       review = CanonReview(
         from: base, named: versions.base.name, to: head, named: versions.head.name,
+        unchanged: trees.base.unchangedPaths(in: trees.head),
         themeChanges: try themeChanges(from: versions.base, to: versions.head, on: head))
     } catch let error as GitError {
       throw ValidationError("\(error)")
@@ -58,9 +61,9 @@ struct DiffCommand: ParsableCommand {
   }
 
   /// Nil where the canon does not read; why is told.
-  private func read(_ version: CanonVersion) throws -> Canon? {
-    let (canon, findings) = CanonReader.read(
-      try version.tree(), by: ParallelWorkers(count: Machine.coreCount))
+  private func read(_ tree: SourceTree, by reader: inout CanonReader) -> Canon? {
+    let (canon, findings) = reader.read(
+      tree, by: ParallelWorkers(count: Machine.coreCount))
     guard canon == nil else { return canon }
     let terminal = Terminal.standardError
     let text = DiagnosticText(isForPeople: terminal.isInteractive) { _, _ in nil }
@@ -91,5 +94,19 @@ struct DiffCommand: ParsableCommand {
         styles: try ThemeVersion(reading: theme, tree: SourceReader.themeTree)?.styles ?? [])
     case .json: try JSONReport.text(of: review)
     }
+  }
+}
+
+extension SourceTree {
+  /// The files that are the same in another tree.
+  fileprivate func unchangedPaths(in other: SourceTree) -> Set<String> {
+    var bytes: [String: [UInt8]] = [:]
+    for entry in entries {
+      if case .bytes(let own) = entry.content { bytes[entry.path] = own }
+    }
+    return Set(
+      other.entries.filter { entry in
+        if case .bytes(let own) = entry.content { bytes[entry.path] == own } else { false }
+      }.map(\.path))
   }
 }

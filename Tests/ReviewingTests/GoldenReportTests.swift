@@ -137,6 +137,18 @@ import Testing
     #expect(text == expected, "\(file) is another")
   }
 
+  @Test(arguments: changes) func passesOverUnchangedFilesRightly(_ change: Change) throws {
+    let (base, head) = (ReviewedCanon.base, change.head(.base))
+    let unchanged = base.files.keys.filter { base.files[$0] == head.files[$0] }
+    let reports = try [[], Set(unchanged)].map { unchanged in
+      try JSONReport.text(
+        of: CanonReview(
+          from: try base.read(), named: "a", to: try head.read(), named: "b",
+          unchanged: unchanged))
+    }
+    #expect(reports[0] == reports[1])
+  }
+
   @Test func saysNothingOfACanonAgainstItself() throws {
     let canon = try ReviewedCanon.base.read()
     let review = CanonReview(from: canon, named: "a", to: canon, named: "b")

@@ -1,5 +1,3 @@
-package import CanonReading
-
 /// What changed between two canons, the base and the head: applied to the base, it gives the head.
 package struct CanonChanges: Sendable {
   package struct Renaming: Sendable {
@@ -15,10 +13,6 @@ package struct CanonChanges: Sendable {
   package private(set) var fields: [FieldChange] = []
   /// Lines among those removed and added that only changed their level.
   package let moves: [LineMove]
-
-  package init(from base: Canon, to head: Canon) {
-    self.init(from: base.subjects, to: head.subjects)
-  }
 
   init(from base: [CanonSubject], to head: [CanonSubject]) {
     let old = Dictionary(base.map { ($0.id, $0) }) { first, _ in first }

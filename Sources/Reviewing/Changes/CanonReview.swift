@@ -14,17 +14,19 @@ package struct CanonReview: Sendable {
   let baseProfileCounts: [String: Int]
   let headProfileCounts: [String: Int]
 
+  /// `unchanged`: the paths within the canons of files that are the same in both.
   package init(
     from base: Canon, named baseName: String, to head: Canon, named headName: String,
-    themeChanges: ThemeChanges? = nil
+    unchanged: Set<String> = [], themeChanges: ThemeChanges? = nil
   ) {
     self.baseName = baseName
     self.headName = headName
     self.themeChanges = themeChanges
-    changes = CanonChanges(from: base, to: head)
+    changes = CanonChanges(
+      from: base.subjects(without: unchanged), to: head.subjects(without: unchanged))
     substitutions = Substitution.substitutions(in: changes.fields)
     pages = AffectedPages(
-      from: base, to: head,
+      from: base, to: head, unchanged: unchanged,
       renamed: Dictionary(changes.renamed.map { ($0.to.id.key, $0.from.id.key) }) { $1 })
     baseProfileCounts = base.profileCounts
     headProfileCounts = head.profileCounts

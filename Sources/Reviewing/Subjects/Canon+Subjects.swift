@@ -3,11 +3,16 @@ import CanonReading
 extension Canon {
   /// Everything that the canon says, in its order: settings, dimensions, ladder, then each family
   /// followed by its roles, each followed by its profiles.
-  package var subjects: [CanonSubject] {
+  package var subjects: [CanonSubject] { subjects(without: []) }
+
+  /// `unchanged`: paths of roles' files that are passed over.
+  func subjects(without unchanged: Set<String>) -> [CanonSubject] {
     [settingsSubject] + settings.dimensions.map(\.subject)
       + ladder.tracks.flatMap { [$0.subject] + $0.levels.map(\.subject) }
       + families.flatMap { family in
-        [family.subject] + family.roles.flatMap { [$0.subject] + $0.profileSubjects }
+        [family.subject]
+          + family.roles.filter { !unchanged.contains($0.path) }
+          .flatMap { [$0.subject] + $0.profileSubjects }
       }
   }
 

@@ -85,10 +85,18 @@ let package = Package(
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       swiftSettings: strict),
+    // Reviewing: two canons to what changed between them.
+    .target(
+      name: "Reviewing",
+      dependencies: [
+        "CanonReading", "Diagnostics", "LineComparison", "Rendering", "SitePlanning", "Templates",
+      ],
+      swiftSettings: strict),
     .target(
       name: "Commands",
       dependencies: [
-        "Building", "BuiltInFiles", "Diagnostics", "Previewing", "SiteWriting",
+        "Building", "BuiltInFiles", "CanonReading", "Diagnostics", "Previewing", "Reviewing",
+        "SiteWriting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -164,6 +172,13 @@ let package = Package(
         "Building", "CanonReading", "Diagnostics", "SitePlanning", "SiteWriting", "TestSupport",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "ReviewingTests",
+      dependencies: [
+        "CanonReading", "Diagnostics", "LineComparison", "Markdown", "Rendering", "Reviewing",
+        "SitePlanning", "TestSupport",
+      ],
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "CommandsTests", dependencies: ["Commands", "Diagnostics"], swiftSettings: strict),
     .testTarget(

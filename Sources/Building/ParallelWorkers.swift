@@ -3,11 +3,15 @@ import Dispatch
 import Synchronization
 
 /// Does pieces of work on several threads.
-struct ParallelWorkers: Workers {
+package struct ParallelWorkers: Workers {
   /// How many pieces are done at once, at the most: the machine's cores may be fewer.
   let count: Int
 
-  func map<Result: Sendable>(
+  package init(count: Int) {
+    self.count = count
+  }
+
+  package func map<Result: Sendable>(
     _ count: Int, _ work: @Sendable (Int) -> Result
   ) -> [Result] {
     let numbers = Mutex((0..<count).makeIterator())

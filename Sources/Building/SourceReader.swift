@@ -61,7 +61,7 @@ package struct SourceReader: Sendable {
   }
 
   /// Reads a theme's folder. One named `default` that is not there stands for the program's own theme.
-  private static func themeTree(_ folder: String) throws(FileSystemError) -> SourceTree {
+  package static func themeTree(_ folder: String) throws(FileSystemError) -> SourceTree {
     let isDefault = folder.split(separator: "/").last == "default"
     return isDefault && !SourceTree.isThere(folder)
       ? .defaultTheme(at: folder) : try SourceTree(readingFrom: folder)

@@ -10,7 +10,8 @@ package struct JobFrame: AsyncParsableCommand {
     abstract: "Publishes a job architecture, kept as text files, as a static site.",
     version: Version.jobframe,
     subcommands: [
-      BuildCommand.self, JoinCommand.self, CheckCommand.self, ServeCommand.self, InitCommand.self,
+      BuildCommand.self, JoinCommand.self, CheckCommand.self, DiffCommand.self, TraceCommand.self,
+      ServeCommand.self, InitCommand.self,
     ])
 
   package init() {}

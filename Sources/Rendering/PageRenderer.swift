@@ -22,16 +22,23 @@ package struct PageRenderer: Sendable {
 
     let markdown = template.render(
       SubjectRecords.record(of: page.subject, context), marking: true)
-    let body = PageBody(of: markdown, foreign: foreignLanguage) {
-      lineEnd($0, on: page, of: kind, context)
-    }
-    let layout = LayoutRecord.record(
-      of: page, kind: kind, body: body, theme: theme,
-      pageContext(of: page, linksToMarkdown: false))
+    let layout = layout(of: page, kind, markdown, context)
     return [
       RenderedFile(route: page.route.markdown, bytes: RenderedText.withoutMarks(markdown.bytes)),
       RenderedFile(route: page.route, bytes: theme.layout.render(layout).bytes),
     ]
+  }
+
+  /// What the layout is set with around a page's Markdown, which has its marks.
+  func layout(
+    of page: Page, _ kind: PageKind, _ markdown: RenderedText, _ context: PageContext
+  ) -> Record {
+    let body = PageBody(of: markdown, foreign: foreignLanguage) {
+      lineEnd($0, on: page, of: kind, context)
+    }
+    return LayoutRecord.record(
+      of: page, kind: kind, body: body, theme: theme,
+      pageContext(of: page, linksToMarkdown: false))
   }
 
   /// What a line ends with beside the theme's template for it, which stands after a space.
@@ -45,7 +52,7 @@ package struct PageRenderer: Sendable {
     return " " + String(decoding: bytes, as: UTF8.self)
   }
 
-  private func pageContext(of page: Page, linksToMarkdown: Bool) -> PageContext {
+  func pageContext(of page: Page, linksToMarkdown: Bool) -> PageContext {
     PageContext(
       plan: plan, route: page.route, language: theme.settings.language,
       linksToMarkdown: linksToMarkdown)

@@ -81,7 +81,7 @@ extension ScriptValue {
     _ text: String, to script: inout String, inTemplate: Bool = false
   ) {
     script += "\""
-    if text.utf8.allSatisfy(isPlain) {
+    if text.utf8.withContiguousStorageIfAvailable({ $0.allSatisfy(isPlain) }) ?? false {
       script += text
     } else {
       for scalar in text.unicodeScalars {

@@ -7,6 +7,11 @@ protocol IndexLines: Sendable {
   func write(_ range: Range<Int>, to bytes: inout [UInt8])
 }
 
+extension IndexLines {
+  /// Of all lines, in bytes.
+  var size: Int { (0..<count).reduce(0) { $0 + size(at: $1) } }
+}
+
 /// A line as the files have it: `month close=3k9f2a 8d2k1x`, or a key alone.
 struct IndexLine: Sendable {
   let key: String

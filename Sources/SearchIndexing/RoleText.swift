@@ -14,6 +14,18 @@ struct RoleText {
     /// Components and capabilities.
     case component = "c"
 
+    /// From 0, in the order of the cases.
+    var number: Int {
+      switch self {
+      case .name: 0
+      case .alias: 1
+      case .title: 2
+      case .family: 3
+      case .body: 4
+      case .component: 5
+      }
+    }
+
     /// Whether people look for a role by it.
     var isName: Bool { self != .body && self != .component }
   }
@@ -41,8 +53,9 @@ extension RoleText {
     role.summary.map { pieces.add($0, .body, all) }
     for content in role.levels {
       guard let number = numbers[content.level.code.text] else { continue }
-      content.title.map { pieces.add($0, .title, [number]) }
-      for field in ProfileField.allCases { pieces.add(field, of: content, [number]) }
+      let own = [number]
+      content.title.map { pieces.add($0, .title, own) }
+      for field in ProfileField.allCases { pieces.add(field, of: content, own) }
     }
     self.pieces = pieces
   }
@@ -51,11 +64,23 @@ extension RoleText {
 extension RoleText {
   /// The lines that a search can show, in the canon's order, each with its level's number, or with -1
   /// where it is of no single level: `[3,"Closes the month"]`.
-  var lines: [String] {
-    pieces.filter(\.isLine).map { piece in
-      let level = piece.levels.count == 1 ? piece.levels[0] : -1
-      return ScriptValue.list([.number(level), .text(piece.text)]).line
-    }
+  var lines: [String] { pieces.filter(\.isLine).map(\.line) }
+
+  /// Writes `lines`, each after the role's id: `3k9f2a=[3,"Closes the month"]`.
+  func writeLines(of id: String, to bytes: inout [UInt8]) {
+    for line in lines { IndexLine(id, value: line).write(to: &bytes) }
+  }
+
+  /// How many bytes `writeLines` writes.
+  func lineSize(of id: String) -> Int {
+    lines.reduce(0) { $0 + id.utf8.count + $1.utf8.count + 2 }
+  }
+}
+
+extension RoleText.Piece {
+  fileprivate var line: String {
+    let level = levels.count == 1 ? levels[0] : -1
+    return ScriptValue.list([.number(level), .text(text)]).line
   }
 }
 

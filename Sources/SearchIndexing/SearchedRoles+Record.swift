@@ -7,10 +7,11 @@ extension SearchedRoles {
   /// where there are goals.
   ///
   ///     ["finance.accountant","Accountant",["Bookkeeper"],"",[[4,"Accountant",1]]]
-  func record(of role: Role, in family: Family) -> String {
+  func record(of entry: Entry) -> String {
+    let role = entry.role
     let levels = role.levels.compactMap { content -> ScriptValue? in
       guard let number = numbers[content.level.code.text] else { return nil }
-      let profile = Profile(family: family, role: role, content: content)
+      let profile = Profile(family: entry.family, role: role, content: content)
       let hasGoals = plan.kinds(for: profile).contains { $0.name == PageKind.goals.name }
       return .list([.number(number), .text(profile.title)] + (hasGoals ? [.number(1)] : []))
     }

@@ -14,6 +14,7 @@ struct SearchedRoles {
   let roles: [Entry]
   /// The levels' numbers in the ladder, from 0, by code.
   let numbers: [String: Int]
+  let levelCount: Int
 
   init(of plan: SitePlan) {
     self.plan = plan
@@ -23,6 +24,11 @@ struct SearchedRoles {
     let ids = RoleIDs(of: found.map(\.0.key))
     roles = found.map { Entry(role: $0, family: $1, id: ids[$0.key]) }.sorted { $0.id < $1.id }
     let codes = plan.canon.ladder.levels.map(\.code.text)
+    levelCount = codes.count
     numbers = Dictionary(zip(codes, codes.indices)) { first, _ in first }
+  }
+
+  func text(of entry: Entry) -> RoleText {
+    RoleText(of: entry.role, in: entry.family, numbers: numbers)
   }
 }

@@ -3,7 +3,6 @@ private import CStemmer
 /// Finds the stem of a word by Snowball's algorithm for a language. Not for several threads at once.
 final class Stemmer {
   private let algorithm: OpaquePointer?
-  private var known: [String: String] = [:]
 
   /// Without an algorithm for the language a word is its own stem.
   init(language: String) {
@@ -17,14 +16,10 @@ final class Stemmer {
   /// The stem of a word in lower case.
   func stem(of word: String) -> String {
     guard let algorithm else { return word }
-    if let stem = known[word] { return stem }
     let bytes = Array(word.utf8)
-    let stem =
-      sb_stemmer_stem(algorithm, bytes, Int32(bytes.count)).map {
-        let length = Int(sb_stemmer_length(algorithm))
-        return String(decoding: UnsafeBufferPointer(start: $0, count: length), as: UTF8.self)
-      } ?? word
-    known[word] = stem
-    return stem
+    return sb_stemmer_stem(algorithm, bytes, Int32(bytes.count)).map {
+      let length = Int(sb_stemmer_length(algorithm))
+      return String(decoding: UnsafeBufferPointer(start: $0, count: length), as: UTF8.self)
+    } ?? word
   }
 }

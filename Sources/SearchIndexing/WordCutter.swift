@@ -25,13 +25,8 @@ struct WordCutter {
     self.folding = folding
   }
 
-  /// What lies between the white spaces of a text, for `chunk`.
-  static func split(_ text: String) -> [Substring] {
-    text.unicodeScalars.split(whereSeparator: \.isSpace).map { Substring($0) }
-  }
-
-  func chunk(_ raw: Substring) -> Chunk {
-    let all = Array(folding.lowercased(String(raw)).unicodeScalars)
+  func chunk(_ raw: String) -> Chunk {
+    let all = Array(folding.lowercased(raw).unicodeScalars)
     guard let first = all.firstIndex(where: { $0.isInWord || $0 == "." }),
       let last = all.lastIndex(where: { $0.isInWord || $0 == "+" || $0 == "#" }), first <= last
     else { return Chunk() }
@@ -117,10 +112,6 @@ extension Unicode.Scalar {
       true
     default: false
     }
-  }
-
-  fileprivate var isSpace: Bool {
-    isASCII ? self == " " || ("\t"..."\r").contains(self) : properties.isWhitespace
   }
 
   fileprivate var isSignInCode: Bool { ".+#&/-@:".unicodeScalars.contains(self) }

@@ -42,12 +42,28 @@ import Testing
     #expect(chunks(of: text, language: language).flatMap(\.words).map(\.text) == [word])
   }
 
+  @Test func splitsAtEverySpaceOfUnicode() {
+    let spaces = (0..<0x11_0000 as Range<UInt32>).compactMap(Unicode.Scalar.init)
+      .filter(\.properties.isWhitespace)
+    #expect(spaces.count == 25)
+    for space in spaces {
+      var text = "é\u{2014}を"
+      text.unicodeScalars.append(space)
+      text += "ሀ"
+      var chunks: [String] = []
+      WordCutter.split(" \(text)\n") { chunks.append(String(decoding: $0, as: UTF8.self)) }
+      #expect(chunks == ["é\u{2014}を", "ሀ"], "U+\(String(space.value, radix: 16))")
+    }
+  }
+
   @Test func cutsALongWord() {
     let word = chunks(of: String(repeating: "ab", count: 1000)).first?.words.first
     #expect(word?.text.count == 64)
   }
 
   private func chunks(of text: String, language: String = "en") -> [WordCutter.Chunk] {
-    WordCutter.split(text).map(WordCutter(Folding(language: language)).chunk)
+    var chunks: [String] = []
+    WordCutter.split(text) { chunks.append(String(decoding: $0, as: UTF8.self)) }
+    return chunks.map(WordCutter(Folding(language: language)).chunk)
   }
 }

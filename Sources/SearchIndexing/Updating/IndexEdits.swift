@@ -26,14 +26,14 @@ struct IndexEdits {
     for role in changed {
       var now: RoleWords?
       if let entry = role.now {
-        let text = RoleText(of: entry.role, in: entry.family, numbers: searched.numbers)
-        roles[entry.id] = [searched.record(of: entry.role, in: entry.family)]
+        let text = searched.text(of: entry)
+        roles[entry.id] = [searched.record(of: entry)]
         lines[entry.id] = text.lines
         now = reader.words(of: text)
       }
       var same: Set<StemPair> = []
       if let id = role.oldID {
-        same = try remove(id, of: role, now?.pairs ?? [], in: written, &reader)
+        same = try remove(id, of: role, Set(now?.pairs ?? []), in: written, &reader)
       }
       if let now, let id = role.now?.id { add(now, except: same, of: id, reader) }
     }
@@ -50,8 +50,9 @@ struct IndexEdits {
     for words in [words, titles] {
       for (term, _) in reader.terms(of: words) { terms[term, default: .init()].removed.insert(id) }
     }
-    let same = role.now?.id == id ? words.pairs.intersection(pairsNow) : []
-    for pair in words.pairs.union(titles.pairs).subtracting(same) {
+    let pairsBefore = Set(words.pairs)
+    let same = role.now?.id == id ? pairsBefore.intersection(pairsNow) : []
+    for pair in pairsBefore.union(titles.pairs).subtracting(same) {
       pairs[reader.text(of: pair), default: .init()].removed.insert(id)
     }
     return same
@@ -63,13 +64,14 @@ struct IndexEdits {
     for (term, places) in reader.terms(of: words) {
       terms[term, default: .init()].added.append(id + places)
     }
-    for pair in words.pairs.subtracting(same) {
+    for pair in words.pairs where !same.contains(pair) {
       pairs[reader.text(of: pair), default: .init()].added.append(id)
     }
     for entry in words.entries {
-      let (word, stem) = (reader.allWords[entry.word], reader.allStems[entry.stem])
+      guard let stem = entry.stem.map({ reader.allStems[$0] }) else { continue }
+      let word = reader.allTerms[entry.term]
       let isInName = stems[word]?[stem] ?? false
-      stems[word, default: [:]][stem] = isInName || entry.isInName
+      stems[word, default: [:]][stem] = isInName || reader.isInName(places: entry.places)
     }
   }
 }

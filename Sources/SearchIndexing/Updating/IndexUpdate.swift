@@ -36,7 +36,7 @@ extension IndexUpdate {
     try files.check(written.settings, limits)
     let roles = try WrittenRoles(of: files, familyNames: written.settings.familyNames)
     let changed = try ChangedRole.all(changed, ids: roles.ids, in: searched)
-    var reader = RoleReader(language: searched.plan.canon.settings.language)
+    var reader = RoleReader(of: searched)
     let edits = try IndexEdits(for: changed, in: roles, to: searched, &reader)
     var stems = StemChanges(of: edits, in: searched)
     try self.init(of: files, to: searched, edits, limits) { values throws(UnusableIndex) in

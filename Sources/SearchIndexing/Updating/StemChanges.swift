@@ -68,9 +68,13 @@ struct StemChanges {
   ) -> [String: (stem: String, isInName: Bool)] {
     if let words = read[id] { return words }
     guard let entry = roles[id] else { return [:] }
-    let text = RoleText(of: entry.role, in: entry.family, numbers: searched.numbers)
-    let found = reader.words(of: text).entries.map { entry in
-      (reader.allWords[entry.word], (reader.allStems[entry.stem], entry.isInName))
+    let found = reader.words(of: searched.text(of: entry)).entries.compactMap { entry in
+      entry.stem.map { stem in
+        (
+          reader.allTerms[entry.term],
+          (reader.allStems[stem], reader.isInName(places: entry.places))
+        )
+      }
     }
     let words = Dictionary(found) { first, _ in first }
     read[id] = words

@@ -100,11 +100,6 @@ extension UpdatedLines {
     }
   }
 
-  /// Of all lines, in bytes.
-  var size: Int { indices.reduce(0) { $0 + size(at: $1) } }
-
-  private var indices: Range<Int> { pieces.indices }
-
   /// The place of the file that is all of a range, and stays as it is; nil where there is none.
   func file(in range: Range<Int>) -> ShardPlace? {
     guard range.count == 1, case .file(let shard) = pieces[range.lowerBound] else { return nil }

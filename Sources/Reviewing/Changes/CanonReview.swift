@@ -1,0 +1,46 @@
+package import CanonReading
+
+/// What a reviewer is told of two canons.
+package struct CanonReview: Sendable {
+  /// What the user called them, such as `HEAD~1` and `canon`.
+  package let baseName: String
+  package let headName: String
+  package let changes: CanonChanges
+  package let substitutions: [Substitution]
+  package let pages: AffectedPages
+  /// Nil where themes were not compared.
+  package let themeChanges: ThemeChanges?
+  /// How many profiles there are at a level, by its code.
+  let baseProfileCounts: [String: Int]
+  let headProfileCounts: [String: Int]
+
+  /// `unchanged`: the paths within the canons of files that are the same in both.
+  package init(
+    from base: Canon, named baseName: String, to head: Canon, named headName: String,
+    unchanged: Set<String> = [], themeChanges: ThemeChanges? = nil
+  ) {
+    self.baseName = baseName
+    self.headName = headName
+    self.themeChanges = themeChanges
+    changes = CanonChanges(
+      from: base.subjects(without: unchanged), to: head.subjects(without: unchanged))
+    substitutions = Substitution.substitutions(in: changes.fields)
+    pages = AffectedPages(
+      from: base, to: head, unchanged: unchanged,
+      renamed: Dictionary(changes.renamed.map { ($0.to.id.key, $0.from.id.key) }) { $1 })
+    baseProfileCounts = base.profileCounts
+    headProfileCounts = head.profileCounts
+  }
+
+  package var isEmpty: Bool { changes.isEmpty && themeChanges?.isEmpty ?? true }
+}
+
+extension Canon {
+  fileprivate var profileCounts: [String: Int] {
+    var counts: [String: Int] = [:]
+    for role in families.flatMap(\.roles) {
+      for content in role.levels { counts[content.level.code.text, default: 0] += 1 }
+    }
+    return counts
+  }
+}

@@ -1,0 +1,136 @@
+/// A report for a pull request's comment.
+package enum MarkdownReport {
+  /// What hosting services take of a comment, in characters.
+  package static let limit = 60_000
+
+  /// The summary first; what is beyond the limit is counted.
+  package static func text(of report: Report, limit: Int = limit) -> String {
+    var page = Page(limit: limit - reserve)
+    page.add("### Changes of the canon\n\n")
+    for sentence in report.summary { page.add("- \(escaped(sentence))\n") }
+    if !report.substitutions.isEmpty {
+      page.add("\n**The same in many places**\n\n")
+      for sentence in report.substitutions { page.add("- \(escaped(sentence))\n") }
+    }
+    for section in report.sections { add(section, to: &page) }
+    if !report.themePatches.isEmpty { page.add("\n#### What the theme changes\n") }
+    for patch in report.themePatches {
+      page.add("\n\(escaped(patch.sentence))\n\n\(code(block: patch.lines))\n")
+    }
+    if !report.pages.isEmpty {
+      page.addFolded(
+        "Profile pages that change, of \(report.pages.count.counted("role"))",
+        report.pages.map { "- \(escaped($0))\n" })
+    }
+    page.add("\n<sub>\(escaped(report.base)) → \(escaped(report.head))</sub>\n")
+    return page.text + rest(page)
+  }
+
+  /// What the sentence about the rest may take.
+  private static let reserve = 200
+
+  private static func rest(_ page: Page) -> String {
+    guard page.cutCount > 0 else { return "" }
+    return "\n**\(page.cutCount.counted("more line")) of this report left out.** "
+      + "`jobframe diff` shows all.\n"
+  }
+
+  private static func add(_ section: Report.Section, to page: inout Page) {
+    page.add("\n#### \(escaped(section.title)) `\(code(section.place))`\n\n")
+    for sentence in section.sentences { page.add("- \(escaped(sentence))\n") }
+    guard !section.entries.isEmpty else { return }
+    page.addFolded(
+      "\(section.entries.count.counted("line"))",
+      section.entries.map { "- \(line(of: $0))\n" })
+  }
+
+  private static func line(of entry: Report.Entry) -> String {
+    let levels = entry.levels.isEmpty ? "" : entry.levels.joined(separator: ", ") + " "
+    let remark = entry.remark.isEmpty ? "" : " \(entry.remark)"
+    let start = "\(escaped(levels + entry.noun)) *\(entry.kind.rawValue)\(escaped(remark))*: "
+    let pieces = entry.pieces.map { piece in
+      let text = escaped(piece.text)
+      guard entry.kind == .reworded else { return text }
+      return switch piece.kind {
+      case .kept: text
+      case .added: "<ins>\(text)</ins>"
+      case .removed: "<del>\(text)</del>"
+      }
+    }
+    return start + pieces.joined(separator: " ")
+  }
+
+  /// Text of a canon as Markdown shows it, in one line: every sign of Markdown and HTML is escaped, and no
+  /// name or address becomes a link.
+  static func escaped(_ text: String) -> String {
+    var escaped = ""
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      switch scalar {
+      case "\n": escaped += " ⏎ "
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\\", "`", "*", "_", "[", "]", "|", "~", "$":
+        escaped += "\\"
+        escaped.unicodeScalars.append(scalar)
+      case "@" where rest.startsWithWord, "#" where rest.startsWithWord,
+        "!" where rest.startsWithWord, ":" where rest.first == "/":
+        // Services make links of `@name`, `#7`, `!7` and of addresses wherever these are in one piece.
+        escaped.unicodeScalars.append(scalar)
+        escaped += "<!-- -->"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped.replacing("www.", with: "www<!-- -->.")
+  }
+
+  /// Lines as a block of code, whatever they hold.
+  private static func code(block lines: [String]) -> String {
+    let longest = lines.flatMap { $0.split { $0 != "`" } }.map(\.count).max() ?? 0
+    let fence = String(repeating: "`", count: max(3, longest + 1))
+    return "\(fence)diff\n\(lines.joined(separator: "\n"))\n\(fence)\n"
+  }
+
+  private static func code(_ text: String) -> String {
+    text.replacing("`", with: "'")
+  }
+}
+
+extension Substring.UnicodeScalarView {
+  fileprivate var startsWithWord: Bool {
+    first.map { $0.properties.isAlphabetic || ("0"..."9").contains($0) } ?? false
+  }
+}
+
+/// A text that ends at a limit.
+private struct Page {
+  private(set) var text = ""
+  /// How many pieces were left out.
+  private(set) var cutCount = 0
+  private let limit: Int
+  private var count = 0
+
+  init(limit: Int) {
+    self.limit = limit
+  }
+
+  /// Adds a line, unless one was left out before.
+  mutating func add(_ line: String) {
+    if cutCount > 0 || count + line.count > limit {
+      cutCount += line.contains { $0 != "\n" } ? 1 : 0
+    } else {
+      text += line
+      count += line.count
+    }
+  }
+
+  /// Adds lines below a summary, closed until a reader opens it.
+  mutating func addFolded(_ summary: String, _ lines: [String]) {
+    add("\n<details><summary>\(summary)</summary>\n\n")
+    let isOpen = cutCount == 0
+    for line in lines { add(line) }
+    // Limit or not.
+    if isOpen { text += "\n</details>\n" }
+  }
+}

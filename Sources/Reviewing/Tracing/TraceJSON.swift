@@ -1,0 +1,60 @@
+import Foundation
+
+/// A traced page for programs.
+package enum TraceJSON {
+  package static func text(of page: TracedPage) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    let files = page.files.map { file in
+      File(path: file.route.path, lines: file.lines.map(Line.init))
+    }
+    return String(decoding: try encoder.encode(files), as: UTF8.self) + "\n"
+  }
+
+  private struct File: Encodable {
+    let path: String
+    let lines: [Line]
+  }
+
+  private struct Line: Encodable {
+    let line: Int
+    let text: String
+    let sources: [Source]
+
+    init(_ line: TracedLine) {
+      self.line = line.number
+      text = line.text
+      sources = line.sources.map(Source.init)
+    }
+  }
+
+  private struct Source: Encodable {
+    /// `canon`, `derived`, `theme` or `content`.
+    let source: String
+    let text: String
+    var field: String?
+    var path: String?
+    var line: Int?
+    var column: Int?
+    var rule: String?
+    var inputs: [String]?
+
+    init(_ source: TracedLine.Source) {
+      text = source.text
+      switch source.kind {
+      case .canon(let field, let location):
+        self.source = "canon"
+        self.field = field
+        (path, line, column) = (location.path, location.line, location.column)
+      case .derived(let rule, let inputs):
+        self.source = "derived"
+        self.rule = rule
+        self.inputs = inputs
+      case .theme(let location):
+        self.source = "theme"
+        (path, line, column) = (location.path, location.line, location.column)
+      case .content: self.source = "content"
+      }
+    }
+  }
+}

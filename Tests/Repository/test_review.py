@@ -71,8 +71,7 @@ def service():
 
 
 @pytest.fixture
-def hosted(request, project, service, reporting_jobframe):
-    project.environment = project.environment | {"JOBFRAME": str(reporting_jobframe)}
+def hosted(request, project, service):
     return Hosted(project, service, getattr(service, getattr(request, "param", "github")))
 
 

@@ -38,12 +38,13 @@ struct DiffCommand: ParsableCommand {
   var exitCode = false
 
   func run() throws {
-    let versions = (
-      base: CanonVersion(base ?? "HEAD", canon: canon),
-      head: head.map { CanonVersion($0, canon: canon) } ?? .folder(canon)
-    )
     let review: CanonReview
     do {
+      let versions = (
+        base: try base.map { try CanonVersion($0, canon: canon) }
+          ?? .revision("HEAD", folder: canon),
+        head: try head.map { try CanonVersion($0, canon: canon) } ?? .folder(canon)
+      )
       let trees = (base: try versions.base.tree(), head: try versions.head.tree())
       // One reader, which takes over what it read of files that are the same in both.
       var reader = CanonReader()

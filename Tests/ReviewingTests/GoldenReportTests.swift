@@ -112,6 +112,42 @@ import Testing
       $0.changing(accountManager, ["initiative": "topic"]).changing(
         partnerManager, ["initiative": "topic"])
     },
+    Change(name: "level-has-another-code") {
+      $0.changing("levels.yaml", ["code: P4": "code: S4"]).changing(
+        accountManager, ["  P4:": "  S4:", "Leads the initiative": "Leads every initiative"]
+      ).changing(partnerManager, ["  P4:": "  S4:"])
+    },
+    Change(name: "role-merged-into-another") {
+      $0.removing(partnerManager).changing(
+        accountManager, ["aliases:": "replaces: [sales.partner-manager]\naliases:"])
+    },
+    Change(name: "role-moved-to-another-family") {
+      $0.adding("families/alliances/family.yaml", "name: Alliances\n").renaming(
+        partnerManager, to: "families/alliances/partner-manager.yaml"
+      ).changing(
+        "families/alliances/partner-manager.yaml",
+        ["status: draft": "status: draft\nreplaces: [sales.partner-manager]"])
+    },
+    Change(name: "role-retired") {
+      $0.changing(
+        partnerManager, ["status: draft": "status: retired\nreplaced_by: sales.account-manager"])
+    },
+    Change(name: "id-changed") { $0.changing(accountManager, ["id: plan": "id: yearly-plan"]) },
+    Change(name: "words-joined") {
+      $0.changing(accountManager, ["Prepare offers": "Pre pare offers"])
+        .changing(partnerManager, ["every month": "every  month"])
+    },
+    Change(name: "line-moved-to-another-list") {
+      $0.changing(
+        partnerManager,
+        [
+          "        - Settle disputes with partners": "",
+          "every month": "every month\n      - Settle disputes with partners",
+        ])
+    },
+    Change(name: "capability-renamed") {
+      $0.changing(accountManager, ["name: Negotiation": "name: Bargaining"])
+    },
     Change(name: "nothing") { $0 },
   ]
 

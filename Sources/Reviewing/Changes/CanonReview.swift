@@ -13,6 +13,8 @@ package struct CanonReview: Sendable {
   /// How many profiles there are at a level, by its code.
   let baseProfileCounts: [String: Int]
   let headProfileCounts: [String: Int]
+  /// The role of the head that replaces each one, by its key.
+  let successors: [String: CanonSubject]
 
   /// `unchanged`: the paths within the canons of files that are the same in both.
   package init(
@@ -29,6 +31,10 @@ package struct CanonReview: Sendable {
       from: base, to: head, unchanged: unchanged,
       renamed: Dictionary(changes.renamed.map { ($0.to.id.key, $0.from.id.key) }) { $1 })
     baseProfileCounts = base.profileCounts
+    let roles = head.subjects(without: unchanged).filter { $0.id.kind == .role }
+    successors = Dictionary(
+      roles.flatMap { role in (role.field("replaces")?.lines ?? []).map { ($0.text, role) } }
+    ) { first, _ in first }
     headProfileCounts = head.profileCounts
   }
 

@@ -15,14 +15,19 @@ package struct FieldChange: Sendable {
   /// order is worth a word.
   var isListOfNames: Bool {
     switch (subject.id.kind, field) {
-    case (.canon, "dimensions"), (.canon, "tracks"), (.track, "levels"), (.role, "replaces"): true
+    case (.canon, "dimensions"), (.canon, "tracks"), (.track, "levels"): true
     default: false
     }
   }
 
   /// The edits that are told of the field itself.
   var toldEdits: [LineEdit] {
-    if field == "name", oldID != subject.id { return [] }
+    if oldID != subject.id {
+      if field == "name" { return [] }
+      if field == "replaces" {
+        return edits.filter { $0.to.map { new[$0].text } != oldID.key }
+      }
+    }
     guard isListOfNames else { return edits }
     return edits.filter { if case .moved = $0 { true } else { false } }
   }

@@ -6,13 +6,24 @@ package enum CanonVersion {
   case folder(String)
   case revision(String, folder: String)
 
-  /// What an argument means: a folder where there is one, else a revision. `canon`: the folder of the
-  /// canon.
-  package init(_ argument: String, canon: String) {
+  /// What an argument means: a folder where there is one, else a revision; an error where it may be both.
+  /// `canon`: the folder of the canon.
+  package init(_ argument: String, canon: String) throws(GitError) {
     var isFolder: ObjCBool = false
     let isThere = FileManager.default.fileExists(atPath: argument, isDirectory: &isFolder)
-    self =
-      isThere && isFolder.boolValue ? .folder(argument) : .revision(argument, folder: canon)
+    guard isThere, isFolder.boolValue else {
+      self = .revision(argument, folder: canon)
+      return
+    }
+    if !argument.contains("/"), argument != ".",
+      let repository = try? GitRepository(around: canon),
+      (try? repository.commit(argument)) != nil
+    {
+      throw GitError(
+        description: "'\(argument)' is a folder and a revision; write './\(argument)' or, for a "
+          + "branch, 'refs/heads/\(argument)'")
+    }
+    self = .folder(argument)
   }
 
   /// What the user calls it.

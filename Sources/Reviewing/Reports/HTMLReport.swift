@@ -18,9 +18,7 @@ package enum HTMLReport {
     <div class="opening">
     <h1>Changes of the canon</h1>
     <p class="place">\(escaped(report.base)) → \(escaped(report.head))</p>
-    <ul>
-    \(items(report.summary))</ul>
-    </div>
+    \(report.summary.map { "<p>\(escaped($0))</p>\n" }.joined())</div>
     <div class="sections">
     \(substitutions(report))\(report.sections.map(section).joined())\(theme(report))\(pages(report))</div>
     </main>
@@ -32,10 +30,13 @@ package enum HTMLReport {
 
   private static let style = """
     .entries { list-style: none; padding: 0; }
-    .entries li { margin: 0 0 .6em; overflow-wrap: anywhere; }
+    .entries li { margin: 0 0 .6em; padding-inline-start: .8em; overflow-wrap: anywhere;
+      border-inline-start: 3px solid #8886; }
+    .entries .added { border-color: #2a8a4a; }
+    .entries .removed { border-color: #c0392b; }
     .entries .what { display: block; font-size: .85em; opacity: .8; }
-    ins, .added .line { text-decoration: underline; text-decoration-thickness: 2px; }
-    del, .removed .line { text-decoration: line-through; }
+    .removed .line { text-decoration: line-through; }
+    .sections pre { overflow-x: auto; }
     """
 
   private static func substitutions(_ report: Report) -> String {
@@ -55,13 +56,15 @@ package enum HTMLReport {
 
   private static func pages(_ report: Report) -> String {
     guard !report.pages.isEmpty else { return "" }
-    return "<section>\n<h2>Profile pages that change</h2>\n<ul>\n\(items(report.pages))"
-      + "</ul>\n</section>\n"
+    return "<section>\n<h2>Profile pages that change</h2>\n<details>\n<summary>"
+      + "Of \(report.pages.count.counted("role"))</summary>\n<ul>\n\(items(report.pages))"
+      + "</ul>\n</details>\n</section>\n"
   }
 
   private static func section(_ section: Report.Section) -> String {
     let entries = section.entries.map(entry).joined()
-    return "<section>\n<h2>\(escaped(section.title))</h2>\n<p>\(escaped(section.place))</p>\n"
+    return
+      "<section>\n<h2>\(escaped(section.title))</h2>\n<p class=\"place\">\(escaped(section.place))</p>\n"
       + "<ul>\n\(items(section.sentences))</ul>\n"
       + (entries.isEmpty ? "" : "<ul class=\"entries\">\n\(entries)</ul>\n") + "</section>\n"
   }

@@ -12,7 +12,16 @@ package enum MarkdownReport {
       page.add("\n**The same in many places**\n\n")
       for sentence in report.substitutions { page.add("- \(escaped(sentence))\n") }
     }
-    for section in report.sections { add(section, to: &page) }
+    // What changed of each role is told before the lines of any.
+    let heads = report.sections.map(head)
+    page.reserve(heads.reduce(0) { $0 + $1.count })
+    for (section, head) in zip(report.sections, heads) {
+      page.addReserved(head)
+      guard !section.entries.isEmpty else { continue }
+      page.addFolded(
+        "\(section.entries.count.counted("line"))",
+        section.entries.map { "- \(line(of: $0))\n" })
+    }
     if !report.themePatches.isEmpty { page.add("\n#### What the theme changes\n") }
     for patch in report.themePatches {
       page.add("\n\(escaped(patch.sentence))\n\n\(code(block: patch.lines))\n")
@@ -35,13 +44,9 @@ package enum MarkdownReport {
       + "`jobframe diff` shows all.\n"
   }
 
-  private static func add(_ section: Report.Section, to page: inout Page) {
-    page.add("\n#### \(escaped(section.title)) `\(code(section.place))`\n\n")
-    for sentence in section.sentences { page.add("- \(escaped(sentence))\n") }
-    guard !section.entries.isEmpty else { return }
-    page.addFolded(
-      "\(section.entries.count.counted("line"))",
-      section.entries.map { "- \(line(of: $0))\n" })
+  private static func head(of section: Report.Section) -> String {
+    "\n#### \(escaped(section.title)) `\(code(section.place))`\n\n"
+      + section.sentences.map { "- \(escaped($0))\n" }.joined()
   }
 
   private static func line(of entry: Report.Entry) -> String {
@@ -110,27 +115,43 @@ private struct Page {
   private(set) var cutCount = 0
   private let limit: Int
   private var count = 0
+  /// How many characters are kept for what is to come.
+  private var reserved = 0
 
   init(limit: Int) {
     self.limit = limit
   }
 
-  /// Adds a line, unless one was left out before.
-  mutating func add(_ line: String) {
-    if cutCount > 0 || count + line.count > limit {
-      cutCount += line.contains { $0 != "\n" } ? 1 : 0
+  /// Keeps room for pieces that `addReserved` will add, as far as there is any.
+  mutating func reserve(_ count: Int) {
+    reserved = min(count, limit - self.count)
+  }
+
+  mutating func addReserved(_ piece: String) {
+    reserved = max(reserved - piece.count, 0)
+    add(piece)
+  }
+
+  /// Adds a piece, or counts it where it does not fit.
+  mutating func add(_ piece: String) {
+    if count + piece.count + reserved > limit {
+      cutCount += 1
     } else {
-      text += line
-      count += line.count
+      text += piece
+      count += piece.count
     }
   }
 
   /// Adds lines below a summary, closed until a reader opens it.
   mutating func addFolded(_ summary: String, _ lines: [String]) {
-    add("\n<details><summary>\(summary)</summary>\n\n")
-    let isOpen = cutCount == 0
-    for line in lines { add(line) }
-    // Limit or not.
-    if isOpen { text += "\n</details>\n" }
+    let (start, end) = ("\n<details><summary>\(summary)</summary>\n\n", "\n</details>\n")
+    let room = limit - reserved - count - start.count - end.count
+    var length = 0
+    let shown = lines.prefix { line in
+      length += line.count
+      return length <= room
+    }
+    cutCount += lines.count - shown.count
+    if !shown.isEmpty { add(start + shown.joined() + end) }
   }
 }

@@ -100,12 +100,15 @@ extension Report {
       .mapValues { $0.map(\.code) }
   }
 
-  /// `'initiative' became 'topic' in 23 lines of 19 profiles`
+  /// `“initiative” became “topic” in 23 lines of 19 profiles, such as sales.clerk.P4`
   private static func sentence(_ substitution: Substitution) -> String {
     let profiles = Set(substitution.places.map(\.subject))
-    let noun = profiles.allSatisfy { $0.kind == .profile } ? "profile" : "place"
-    return "'\(substitution.old)' became '\(substitution.new)' in "
-      + "\(substitution.places.count.counted("line")) of \(profiles.count.counted(noun))"
+    let noun = profiles.allSatisfy { $0.kind == .profile } ? "profile" : "part of the canon"
+    let many = noun == "profile" ? "profiles" : "parts of the canon"
+    let example = substitution.places.first.map { ", such as \($0.subject.key)" } ?? ""
+    return "“\(substitution.old)” became “\(substitution.new)” in "
+      + "\(substitution.places.count.counted("line")) of \(profiles.count.counted(noun, many))"
+      + example
   }
 }
 

@@ -11,9 +11,8 @@ struct ReportWriter {
   private let substituted: Set<Substitution.Place>
   private let movedFrom: [LineMove.Place: LineMove.Place]
   private let movedTo: [LineMove.Place: LineMove.Place]
-  /// Levels that only one of the ladders has.
-  private let newLevels: Set<String>
-  private let goneLevels: Set<String>
+  /// The role of the head that replaces each one, by its key.
+  private let successors: [String: CanonSubject]
 
   init(of review: CanonReview) {
     self.review = review
@@ -21,8 +20,7 @@ struct ReportWriter {
     substituted = Set(review.substitutions.flatMap(\.places))
     movedFrom = Dictionary(changes.moves.map { ($0.to, $0.from) }) { first, _ in first }
     movedTo = Dictionary(changes.moves.map { ($0.from, $0.to) }) { first, _ in first }
-    newLevels = Set(changes.added.filter { $0.id.kind == .level }.map(\.id.key))
-    goneLevels = Set(changes.removed.filter { $0.id.kind == .level }.map(\.id.key))
+    successors = review.successors
     var drafts = Drafts()
     for subject in changes.removed { tell(subject, wasAdded: false, in: &drafts) }
     for renaming in changes.renamed { tell(renaming, in: &drafts) }
@@ -39,47 +37,80 @@ struct ReportWriter {
     case .canon: break
     case .dimension, .track: drafts.say("\(subject.id.kind) \(subject.name) \(verb)", of: subject)
     case .level:
-      let counts = wasAdded ? review.headProfileCounts : review.baseProfileCounts
-      let count = counts[subject.id.key] ?? 0
-      drafts.say("level \(subject.name) \(verb) (\(count.counted("profile")))", of: subject)
+      let profiles = (wasAdded ? review.changes.added : review.changes.removed).filter {
+        $0.id.kind == .profile && $0.code == subject.code
+      }
+      let names = profiles.prefix(10).map { $0.name.dropLast(subject.code.count + 2) }
+      let others = profiles.count > names.count ? " and \(profiles.count - names.count) more" : ""
+      drafts.say(
+        "level \(subject.name) \(verb) (\(profiles.count.counted("profile")))"
+          + (names.isEmpty ? "" : ": \(names.joined(separator: ", "))\(others)"), of: subject)
     case .family: drafts.say("family \(verb)", of: subject)
     case .role:
-      drafts.say("role \(verb)", of: subject)
+      drafts.say("role \(verb)\(wasAdded ? "" : successor(of: subject))", of: subject)
     case .profile:
-      // The level's own sentence counts them.
-      let code = subject.code
-      guard !(wasAdded ? newLevels : goneLevels).contains(code) else { return }
       let lines = subject.fields.reduce(0) { $0 + $1.lines.count }
-      drafts.say("\(code) \(verb) (\(lines.counted("line")))", of: subject)
+      drafts.say("\(subject.code) \(verb) (\(lines.counted("line")))", of: subject)
+    }
+    tellLines(of: subject, wasAdded: wasAdded, in: &drafts)
+  }
+
+  /// All that came or went with a thing.
+  private func tellLines(of subject: CanonSubject, wasAdded: Bool, in drafts: inout Drafts) {
+    for field in subject.fields where subject.id.kind != .canon {
+      // Names are in the heading or the sentence; `approved` goes without saying.
+      if ["name", "levels"].contains(field.name) || field.lines.map(\.text) == ["approved"] {
+        continue
+      }
+      for line in field.lines {
+        drafts.add(
+          Report.Entry(
+            kind: wasAdded ? .added : .removed, levels: subject.code.isEmpty ? [] : [subject.code],
+            noun: FieldNoun(field.name).one,
+            pieces: [.init(kind: wasAdded ? .added : .removed, text: line.shown)], remark: ""),
+          of: subject)
+      }
     }
   }
 
+  /// Where the addresses of a role that is gone lead.
+  private func successor(of role: CanonSubject) -> String {
+    successors[role.id.key].map { "; its addresses lead to \($0.name) (\($0.id.key))" } ?? ""
+  }
+
   private func tell(_ renaming: CanonChanges.Renaming, in drafts: inout Drafts) {
-    guard renaming.to.id.kind != .profile else { return }
-    drafts.say(
-      "\(renaming.to.id.kind) renamed: was \(renaming.from.name) (\(renaming.from.id.key))",
-      of: renaming.to)
+    let (old, new) = (renaming.from, renaming.to)
+    switch new.id.kind {
+    case .profile: break
+    case .level:
+      let count = review.headProfileCounts[new.id.key] ?? 0
+      drafts.say("level \(old.name) is now \(new.name) (\(count.counted("profile")))", of: new)
+    case .role where old.name == new.name:
+      drafts.say("role at another address: was \(old.id.key)", of: new)
+    default: drafts.say("\(new.id.kind) renamed: was \(old.name) (\(old.id.key))", of: new)
+    }
   }
 
   // MARK: What changed
 
   private mutating func tell(_ change: FieldChange, in drafts: inout Drafts) {
     var counts: [Report.Entry.Kind: Int] = [:]
-    var movedBetween = 0
+    var moved: [String: Int] = [:]
     for edit in change.toldEdits {
-      if case .retouched = edit {
-        retouchedCount += 1
+      if case .retouched(let from, let to) = edit {
+        if !change.old[from].hasBytes(of: change.new[to]) { retouchedCount += 1 }
         continue
       }
       guard let entry = entry(for: edit, of: change) else { continue }
       if entry.kind == .moved, !entry.remark.isEmpty {
-        movedBetween += 1
+        let isOfLevel = entry.levels.contains { entry.remark.hasPrefix("from \($0),") }
+        moved[isOfLevel ? "list" : "level", default: 0] += 1
       } else {
         counts[entry.kind, default: 0] += 1
       }
       drafts.add(entry, of: change.subject)
     }
-    if let sentence = sentence(counts, movedBetween, of: change) {
+    if let sentence = sentence(counts, moved, of: change) {
       drafts.say(sentence, of: change.subject, at: change.subject.code)
     }
   }
@@ -117,19 +148,33 @@ struct ReportWriter {
     }
   }
 
+  /// A capability's name stands first and in full, with a colon after it.
   private static func pieces(
     _ runs: [WordRun], _ old: CanonSubject.Line, _ new: CanonSubject.Line
   ) -> [Report.Piece] {
     let (oldWords, newWords) = (old.words, new.words)
-    return runs.enumerated().map { number, run in
-      let words = run.kind == .removed ? oldWords[run.old] : newWords[run.new]
-      guard run.kind == .kept else {
-        return Report.Piece(kind: run.kind, text: words.joined(separator: " "))
+    var name: [Report.Piece] = []
+    var text: [(kind: WordRun.Kind, words: ArraySlice<String>)] = []
+    for run in runs {
+      let isOld = run.kind == .removed
+      let range = isOld ? run.old : run.new
+      let nameEnd = isOld ? old.nameWordCount : new.nameWordCount
+      let words = isOld ? oldWords[range] : newWords[range]
+      let ofName = words[..<min(max(nameEnd, range.lowerBound), range.upperBound)]
+      if !ofName.isEmpty {
+        name.append(.init(kind: run.kind, text: ofName.joined(separator: " ")))
       }
-      let shown = excerpt(
-        words, afterChange: number > 0, beforeChange: number < runs.count - 1)
-      return Report.Piece(kind: .kept, text: shown)
+      if ofName.endIndex < words.endIndex { text.append((run.kind, words[ofName.endIndex...])) }
     }
+    if let last = name.popLast() { name.append(.init(kind: last.kind, text: last.text + ":")) }
+    return name
+      + text.enumerated().map { number, part in
+        let shown =
+          part.kind == .kept
+          ? excerpt(part.words, afterChange: number > 0, beforeChange: number < text.count - 1)
+          : part.words.joined(separator: " ")
+        return Report.Piece(kind: part.kind, text: shown)
+      }
   }
 
   /// What stays near a change; more of it would hide the change.
@@ -145,7 +190,7 @@ struct ReportWriter {
 
   /// `2 core outputs added, 1 reworded`; `scope changed (31 profiles)` for the ladder.
   private func sentence(
-    _ counts: [Report.Entry.Kind: Int], _ movedBetween: Int, of change: FieldChange
+    _ counts: [Report.Entry.Kind: Int], _ moved: [String: Int], of change: FieldChange
   ) -> String? {
     let noun = FieldNoun(change.field)
     guard change.isList else {
@@ -157,7 +202,9 @@ struct ReportWriter {
       (.moved, "moved within the list"),
     ]
     var parts = kinds.compactMap { kind, verb in counts[kind].map { ($0, verb) } }
-    if movedBetween > 0 { parts.append((movedBetween, "moved from another level")) }
+    for (place, count) in moved.sorted(by: { $0.key < $1.key }) {
+      parts.append((count, "moved from another \(place)"))
+    }
     guard let first = parts.first else { return nil }
     let rest = parts.dropFirst().map { "\($0.0) \($0.1)" }
     return (["\(noun.counted(first.0)) \(first.1)"] + rest).joined(separator: ", ")
@@ -251,6 +298,9 @@ extension CanonSubject.ID {
 }
 
 extension CanonSubject.Line {
+  /// How many of the words are the name's.
+  fileprivate var nameWordCount: Int { name.map { TextWords.words(of: $0).count } ?? 0 }
+
   /// `Negotiation: …` for a capability, else the text.
   var shown: String {
     (name.map { "\($0): " } ?? "") + text

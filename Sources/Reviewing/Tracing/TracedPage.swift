@@ -21,7 +21,9 @@ package struct TracedPage: Sendable {
   /// The page that a path of the site names, with or without the site's folder before it, or a key: of a
   /// profile, a role, a family or a level.
   package static func page(named name: String, in plan: SitePlan, site: String) -> Page? {
-    let path = name.hasPrefix("\(site)/") ? String(name.dropFirst(site.count + 1)) : name
+    var path = name.hasPrefix("./") ? String(name.dropFirst(2)) : name
+    if path.hasPrefix("\(site)/") { path = String(path.dropFirst(site.count + 1)) }
+    if path.hasSuffix("/") { path += "index.html" }
     let route = path.hasSuffix(".md") ? Route(path.dropLast(3) + ".html") : Route(path)
     var byKey: Page?
     for section in plan.sections {

@@ -129,6 +129,19 @@ import Testing
       "\(result)")
   }
 
+  @Test func refusesANameOfBothAFolderAndARevision() throws {
+    let (_, result) = try repository(
+      """
+      git branch canon; edit Other; git commit -qam two
+      "$JOBFRAME" diff canon; "$JOBFRAME" diff refs/heads/canon ./canon
+      """)
+    #expect(result.exitCode == 0)
+    #expect(
+      result.standardError.contains("'canon' is a folder and a revision; write './canon'"),
+      "\(result)")
+    #expect(result.standardOutput.contains("{+Other+}"))
+  }
+
   @Test func givesTheDiagnosticsOfACanonThatDoesNotRead() throws {
     let (_, result) = try repository(
       "edit \"'Unclosed\"; git commit -qam broken; git checkout -q v1 -- canon; \"$JOBFRAME\" diff")

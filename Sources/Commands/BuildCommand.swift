@@ -85,7 +85,7 @@ struct BuildCommand: AsyncParsableCommand {
       return try reporter.end(with: findings)
     }
     reporter.say(
-      "\(Reporter.count(differences.count, "file")) of '\(written.path)' would change; a build without "
+      "\(differences.count.counted("file")) of '\(written.path)' would change; a build without "
         + "'--check' writes them")
     if written.manifest.renderers != Version.renderers, !written.manifest.renderers.isEmpty {
       reporter.say(

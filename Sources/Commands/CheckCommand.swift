@@ -22,7 +22,7 @@ struct CheckCommand: AsyncParsableCommand {
     }
     try reporter.report(findings)
     if findings.isEmpty, let sources {
-      reporter.say("\(Reporter.count(sources.profileCount, "profile")): nothing found")
+      reporter.say("\(sources.profileCount.counted("profile")): nothing found")
     }
     try reporter.end(with: findings)
   }

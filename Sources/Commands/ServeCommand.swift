@@ -51,6 +51,6 @@ struct ServeCommand: AsyncParsableCommand {
     try? reporter.report(reading.diagnostics)
     guard !reading.diagnostics.hasErrors else { return }
     let milliseconds = Int(reading.duration / .milliseconds(1))
-    reporter.say("\(Reporter.count(reading.profileCount, "profile")) read in \(milliseconds) ms")
+    reporter.say("\(reading.profileCount.counted("profile")) read in \(milliseconds) ms")
   }
 }

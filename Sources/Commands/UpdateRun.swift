@@ -43,10 +43,10 @@ struct UpdateRun {
   /// `24 profiles, 71 pages, 9 of them rendered: 3 files written, 139 unchanged, 0 removed in 0.4 s`
   private static func summary(of outcome: BuildOutcome, after duration: Duration) -> String {
     let tenths = Int((duration / .milliseconds(100)).rounded())
-    return "\(Reporter.count(outcome.profileCount, "profile")), "
-      + "\(Reporter.count(outcome.pageCount, "page")), "
+    return "\(outcome.profileCount.counted("profile")), "
+      + "\(outcome.pageCount.counted("page")), "
       + "\(outcome.renderedPages.count) of them rendered: "
-      + "\(Reporter.count(outcome.writtenCount, "file")) written, "
+      + "\(outcome.writtenCount.counted("file")) written, "
       + "\(outcome.unchangedCount) unchanged, \(outcome.removedCount) removed "
       + "in \(tenths / 10).\(tenths % 10) s"
   }

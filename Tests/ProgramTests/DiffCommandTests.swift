@@ -129,6 +129,21 @@ import Testing
       "\(result)")
   }
 
+  @Test func followsALinkWithinTheCanonAtARevision() throws {
+    let (_, result) = try repository(
+      """
+      role=canon/families/customer-service/service-advisor.yaml
+      mkdir canon/.shared; mv $role canon/.shared/advisor.yaml
+      ln -s ../../.shared/advisor.yaml $role
+      git add -A; git commit -qm link; "$JOBFRAME" diff v1 HEAD --exit-code && echo same
+      ln -sf ../../../nowhere.yaml $role
+      git commit -qam stray; "$JOBFRAME" diff HEAD HEAD
+      """)
+    #expect(result.standardOutput.hasSuffix("Nothing changed.\nsame\n"), "\(result)")
+    #expect(result.standardError.contains("[stray-link]"), "\(result)")
+    #expect(result.exitCode == 1)
+  }
+
   @Test func refusesANameOfBothAFolderAndARevision() throws {
     let (_, result) = try repository(
       """

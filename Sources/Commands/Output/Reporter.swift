@@ -26,7 +26,7 @@ struct Reporter {
     guard !findings.isEmpty else { return }
     let errors = findings.count { $0.severity == .error }
     say(
-      "\(Self.count(errors, "error")) and \(Self.count(findings.count - errors, "warning")) found")
+      "\(errors.counted("error")) and \((findings.count - errors).counted("warning")) found")
   }
 
   /// The error that ends the command if the findings are such.
@@ -45,11 +45,6 @@ struct Reporter {
     let filled = width * done / max(total, 1)
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
     terminal.mention("\r\(bar) \(done)/\(total)" + (done == total ? "\r\u{1B}[K" : ""))
-  }
-
-  /// `1 page`, `2 pages`
-  static func count(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 
   private static func sourceLine(_ path: String, _ line: Int) -> String? {

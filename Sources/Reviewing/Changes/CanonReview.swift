@@ -10,9 +10,8 @@ package struct CanonReview: Sendable {
   package let pages: AffectedPages
   /// Nil where themes were not compared.
   package let themeChanges: ThemeChanges?
-  /// How many profiles there are at a level, by its code.
-  let baseProfileCounts: [String: Int]
-  let headProfileCounts: [String: Int]
+  /// How many profiles the head has at a level, by its code.
+  let profileCounts: [String: Int]
   /// The role of the head that replaces each one, by its key.
   let successors: [String: CanonSubject]
 
@@ -24,18 +23,17 @@ package struct CanonReview: Sendable {
     self.baseName = baseName
     self.headName = headName
     self.themeChanges = themeChanges
-    changes = CanonChanges(
-      from: base.subjects(without: unchanged), to: head.subjects(without: unchanged))
+    let subjects = head.subjects(without: unchanged)
+    changes = CanonChanges(from: base.subjects(without: unchanged), to: subjects)
     substitutions = Substitution.substitutions(in: changes.fields)
     pages = AffectedPages(
       from: base, to: head, unchanged: unchanged,
       renamed: Dictionary(changes.renamed.map { ($0.to.id.key, $0.from.id.key) }) { $1 })
-    baseProfileCounts = base.profileCounts
-    let roles = head.subjects(without: unchanged).filter { $0.id.kind == .role }
-    successors = Dictionary(
-      roles.flatMap { role in (role.field("replaces")?.lines ?? []).map { ($0.text, role) } }
-    ) { first, _ in first }
-    headProfileCounts = head.profileCounts
+    let successors = subjects.filter { $0.id.kind == .role }.flatMap { role in
+      (role.field("replaces")?.lines ?? []).map { ($0.text, role) }
+    }
+    self.successors = Dictionary(successors) { first, _ in first }
+    profileCounts = head.profileCounts
   }
 
   package var isEmpty: Bool { changes.isEmpty && themeChanges?.isEmpty ?? true }

@@ -3,6 +3,7 @@
 struct Renamings {
   /// What each renamed thing of the head was in the base.
   private(set) var origins: [CanonSubject.ID: CanonSubject.ID] = [:]
+  private var taken: Set<CanonSubject.ID> = []
   private let old: [CanonSubject.ID: CanonSubject]
   private let new: [CanonSubject.ID: CanonSubject]
 
@@ -23,7 +24,7 @@ struct Renamings {
   private func isGone(_ id: CanonSubject.ID) -> Bool { old[id] != nil && new[id] == nil }
 
   private mutating func add(_ id: CanonSubject.ID, _ origin: CanonSubject.ID) {
-    guard isNew(id), isGone(origin), !origins.values.contains(origin) else { return }
+    guard isNew(id), isGone(origin), taken.insert(origin).inserted else { return }
     origins[id] = origin
   }
 

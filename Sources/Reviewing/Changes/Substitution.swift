@@ -20,7 +20,8 @@ package struct Substitution: Sendable {
   /// The substitutions, those in most lines first.
   static func substitutions(in changes: [FieldChange]) -> [Substitution] {
     var lines: [(place: Place, pairs: Set<WordPair>)] = []
-    for change in changes where change.isList || change.field != "name" {
+    // What something is called is always told by itself.
+    for change in changes where change.field != "name" {
       for edit in change.edits {
         guard case .reworded(let from, let to, let runs) = edit,
           let pairs = WordPair.pairs(of: runs, from: change.old[from], to: change.new[to])

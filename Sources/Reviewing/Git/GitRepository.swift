@@ -53,8 +53,12 @@ package struct GitRepository {
         description: "\(Quotation.of(revision)) has no folder '\(path.isEmpty ? "." : path)'")
     }
     let contents = try contents(of: files.map(\.object))
-    let entries = zip(files, contents).map { file, content in
-      SourceTree.Entry(path: file.path, content: file.content(content))
+    // What a link within the folder leads to may be hidden.
+    let known = Dictionary(zip(files.map(\.path), zip(files, contents))) { first, _ in first }
+    let entries = zip(files, contents).filter { !$0.0.isHidden }.map { file, content in
+      let (target, bytes) =
+        file.isLink ? known[file.target(of: content)] ?? (file, content) : (file, content)
+      return SourceTree.Entry(path: file.path, content: target.content(bytes))
     }
     return SourceTree(root: root ?? "\(revision):\(path)", entries: entries)
   }
@@ -100,9 +104,21 @@ package struct GitRepository {
     let mode: Substring
     let object: String
 
+    var isHidden: Bool { path.split(separator: "/").contains { $0.hasPrefix(".") } }
+    var isLink: Bool { mode == "120000" }
+
+    /// Where a link leads, whose content is the way from its folder.
+    func target(of bytes: [UInt8]) -> String {
+      var parts = path.split(separator: "/").dropLast()
+      for part in String(decoding: bytes, as: UTF8.self).split(separator: "/") where part != "." {
+        if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+      }
+      return parts.joined(separator: "/")
+    }
+
     func content(_ bytes: [UInt8]) -> SourceTree.Entry.Content {
-      switch mode {
-      case "120000": .strayLink
+      switch bytes.count {
+      case _ where isLink: .strayLink
       case _ where bytes.count > SourceTree.fileSizeLimit: .tooLarge(byteCount: bytes.count)
       default: .bytes(bytes)
       }
@@ -120,8 +136,7 @@ package struct GitRepository {
       guard parts.count == 2 else { return nil }
       let words = parts[0].split(separator: " ")
       let own = path.isEmpty ? String(parts[1]) : String(parts[1].dropFirst(path.count + 1))
-      let isHidden = own.split(separator: "/").contains { $0.hasPrefix(".") }
-      guard words.count == 3, words[1] == "blob", !isHidden else { return nil }
+      guard words.count == 3, words[1] == "blob" else { return nil }
       return File(path: own, mode: words[0], object: String(words[2]))
     }
   }

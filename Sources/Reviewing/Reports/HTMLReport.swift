@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A report as a page of its own.
 package enum HTMLReport {
   /// `styles`: what the page is set with, as the site's pages are.
@@ -71,18 +73,18 @@ package enum HTMLReport {
 
   private static func entry(_ entry: Report.Entry) -> String {
     let levels = entry.levels.isEmpty ? "" : entry.levels.joined(separator: ", ") + " "
-    let remark = entry.remark.isEmpty ? "" : " \(entry.remark)"
-    let pieces = entry.pieces.map { piece in
+    let remark = entry.content.remark.isEmpty ? "" : " \(entry.content.remark)"
+    let pieces = entry.content.pieces.map { piece in
       let text = escaped(piece.text).replacing("\n", with: "<br>")
-      guard entry.kind == .reworded else { return text }
+      guard entry.content.kind == .reworded else { return text }
       return switch piece.kind {
       case .kept: text
       case .added: "<ins>\(text)</ins>"
       case .removed: "<del>\(text)</del>"
       }
     }
-    return "<li class=\"\(entry.kind.rawValue)\"><span class=\"what\">"
-      + "\(escaped(levels + entry.noun)) \(entry.kind.rawValue)\(escaped(remark))</span>\n"
+    return "<li class=\"\(entry.content.kind.rawValue)\"><span class=\"what\">"
+      + "\(escaped(levels + entry.content.noun)) \(entry.content.kind.rawValue)\(escaped(remark))</span>\n"
       + "<span class=\"line\" dir=\"auto\">\(pieces.joined(separator: " "))</span></li>\n"
   }
 

@@ -1,12 +1,9 @@
-import Foundation
 import LineComparison
 
 /// A report for programs: a review's changes, which applied to the base give the head.
 package enum JSONReport {
   package static func text(of review: CanonReview) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(Content(of: review)), as: UTF8.self) + "\n"
+    try ReadableJSON.text(of: Content(of: review))
   }
 
   private struct Content: Encodable {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A report for a pull request's comment.
 package enum MarkdownReport {
   /// What hosting services take of a comment, in characters.
@@ -51,11 +53,12 @@ package enum MarkdownReport {
 
   private static func line(of entry: Report.Entry) -> String {
     let levels = entry.levels.isEmpty ? "" : entry.levels.joined(separator: ", ") + " "
-    let remark = entry.remark.isEmpty ? "" : " \(entry.remark)"
-    let start = "\(escaped(levels + entry.noun)) *\(entry.kind.rawValue)\(escaped(remark))*: "
-    let pieces = entry.pieces.map { piece in
+    let remark = entry.content.remark.isEmpty ? "" : " \(entry.content.remark)"
+    let start =
+      "\(escaped(levels + entry.content.noun)) *\(entry.content.kind.rawValue)\(escaped(remark))*: "
+    let pieces = entry.content.pieces.map { piece in
       let text = escaped(piece.text)
-      guard entry.kind == .reworded else { return text }
+      guard entry.content.kind == .reworded else { return text }
       return switch piece.kind {
       case .kept: text
       case .added: "<ins>\(text)</ins>"

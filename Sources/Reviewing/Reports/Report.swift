@@ -1,3 +1,4 @@
+import Diagnostics
 package import LineComparison
 
 /// A review in words, before it is set as text, Markdown or HTML.
@@ -14,14 +15,19 @@ package struct Report: Sendable {
       case added, removed, reworded, moved
     }
 
-    package let kind: Kind
+    /// What is told, wherever it is so.
+    package struct Content: Hashable, Sendable {
+      package let kind: Kind
+      /// Such as `core output`.
+      package let noun: String
+      package let pieces: [Piece]
+      /// Such as `from P4`, for a line that moved to another level or list.
+      package var remark = ""
+    }
+
+    package let content: Content
     /// Such as `P4`; empty for what is not of a level.
     package var levels: [String]
-    /// Such as `core output`.
-    package let noun: String
-    package let pieces: [Piece]
-    /// Such as `from P4`, for a line that moved.
-    package let remark: String
   }
 
   /// What changed of one role, or of the ladder.
@@ -109,12 +115,5 @@ extension Report {
     return "“\(substitution.old)” became “\(substitution.new)” in "
       + "\(substitution.places.count.counted("line")) of \(profiles.count.counted(noun, many))"
       + example
-  }
-}
-
-extension Int {
-  /// `1 profile`, `2 profiles`
-  func counted(_ noun: String, _ many: String? = nil) -> String {
-    "\(self) \(self == 1 ? noun : many ?? noun + "s")"
   }
 }

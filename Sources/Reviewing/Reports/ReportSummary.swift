@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A review in a few sentences.
 struct ReportSummary {
   let sentences: [String]

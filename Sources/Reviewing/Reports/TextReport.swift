@@ -34,16 +34,16 @@ package enum TextReport {
   /// `  + P4 core output: Agrees the plan`
   private static func line(of entry: Report.Entry, _ style: Style) -> String {
     let sign =
-      switch entry.kind {
+      switch entry.content.kind {
       case .added: "+"
       case .removed: "-"
       case .reworded: "~"
       case .moved: ">"
       }
     let place = (entry.levels.isEmpty ? "" : entry.levels.joined(separator: ", ") + " ")
-    let remark = entry.remark.isEmpty ? "" : " (\(entry.remark))"
-    let isReworded = entry.kind == .reworded
-    let pieces = entry.pieces.map { piece in
+    let remark = entry.content.remark.isEmpty ? "" : " (\(entry.content.remark))"
+    let isReworded = entry.content.kind == .reworded
+    let pieces = entry.content.pieces.map { piece in
       let text = visible(piece.text)
       return switch piece.kind {
       case .kept: text
@@ -51,7 +51,7 @@ package enum TextReport {
       case .removed: style.red(isReworded ? "[-\(text)-]" : text)
       }
     }
-    return "    \(sign) \(place)\(entry.noun)\(remark): \(pieces.joined(separator: " "))\n"
+    return "    \(sign) \(place)\(entry.content.noun)\(remark): \(pieces.joined(separator: " "))\n"
   }
 
   /// In one line, and with nothing that a terminal would obey.

@@ -1,14 +1,8 @@
-import Foundation
-
 /// A traced page for programs.
 package enum TraceJSON {
   package static func text(of page: TracedPage) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let files = page.files.map { file in
-      File(path: file.route.path, lines: file.lines.map(Line.init))
-    }
-    return String(decoding: try encoder.encode(files), as: UTF8.self) + "\n"
+    try ReadableJSON.text(
+      of: page.files.map { File(path: $0.route.path, lines: $0.lines.map(Line.init)) })
   }
 
   private struct File: Encodable {

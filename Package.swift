@@ -92,11 +92,19 @@ let package = Package(
         "CanonReading", "Diagnostics", "LineComparison", "Rendering", "SitePlanning", "Templates",
       ],
       swiftSettings: strict),
+    // Checking: a written site against canon and theme, with nothing of what rendered it.
+    .target(
+      name: "SiteChecking",
+      dependencies: [
+        "CCMarkGFM", "CanonReading", "Diagnostics", "LineComparison", "SitePlanning",
+        "SiteWriting", "Templates",
+      ],
+      swiftSettings: strict),
     .target(
       name: "Commands",
       dependencies: [
-        "Building", "BuiltInFiles", "CanonReading", "Diagnostics", "Previewing", "Reviewing",
-        "SiteWriting",
+        "Building", "BuiltInFiles", "CanonReading", "Diagnostics", "Previewing", "Rendering",
+        "Reviewing", "SiteChecking", "SitePlanning", "SiteWriting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

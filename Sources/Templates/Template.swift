@@ -4,6 +4,7 @@ package import Diagnostics
 package struct Template: Sendable {
   let program: Program
   let shape: Shape?
+  package let parts: [TemplatePart]
 
   /// Reads a template with the partials and parents that it names, for records of the shape.
   ///
@@ -29,7 +30,8 @@ package struct Template: Sendable {
       tree, partials: trees, names: partials.keys.sorted(), for: kind)
     let assembly = Assembly(expanded.pieces, from: state ?? TextState(source.language))
     let diagnostics = (expanded.diagnostics + assembly.diagnostics).inReadingOrder()
-    let template = Template(program: assembly.program, shape: kind.shape)
+    let template = Template(
+      program: assembly.program, shape: kind.shape, parts: expanded.pieces.map(TemplatePart.init))
     return (diagnostics.hasErrors ? nil : template, diagnostics)
   }
 

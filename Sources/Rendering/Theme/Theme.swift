@@ -1,5 +1,5 @@
 package import SitePlanning
-import Templates
+package import Templates
 
 /// A theme whose templates are compiled, together with what it inherits.
 package struct Theme: Sendable {
@@ -10,9 +10,9 @@ package struct Theme: Sendable {
   package let paths: [PageKind: String]
   /// The files below `assets/`, by path.
   package let assets: [ThemeFile]
-  let pages: [PageKind: Template]
+  package let pages: [PageKind: Template]
   /// What the lines of a kind of page end with in HTML.
-  let lineEnds: [PageKind: Template]
-  let layout: Template
-  let redirect: Template
+  package let lineEnds: [PageKind: Template]
+  package let layout: Template
+  package let redirect: Template
 }

@@ -1,0 +1,158 @@
+import Templates
+
+/// A template's own text with a numbered slot wherever a value stands, so that nothing a value says can be
+/// taken for the text of the template, and nothing needs to be escaped.
+struct FilledTemplate {
+  enum Slot {
+    case text(Quoted)
+    case content(PageText)
+  }
+
+  /// UTF-8.
+  private(set) var bytes: [UInt8] = []
+  private(set) var slots: [Slot] = []
+  /// Names that nothing is known of.
+  private(set) var unknownNames: [String] = []
+
+  private let isMarkdown: Bool
+
+  init(_ parts: [TemplatePart], _ facts: Fact, isMarkdown: Bool) {
+    self.isMarkdown = isMarkdown
+    var contexts = [facts]
+    fill(parts, &contexts)
+  }
+
+  private mutating func fill(_ parts: [TemplatePart], _ contexts: inout [Fact]) {
+    for part in parts {
+      switch part {
+      case .text(let text): bytes += text
+      case .value(let name): write(find(name, contexts))
+      case .section(let name, let isInverted, let body):
+        let fact = find(name, contexts)
+        if isInverted {
+          if !fact.isTrue { fill(body, &contexts) }
+        } else {
+          fillSection(body, of: fact, &contexts)
+        }
+      }
+    }
+  }
+
+  private mutating func fillSection(
+    _ body: [TemplatePart], of fact: Fact, _ contexts: inout [Fact]
+  ) {
+    switch fact {
+    case .flag(let flag): if flag { fill(body, &contexts) }
+    case .absent: break
+    case .list(let elements):
+      for element in elements {
+        contexts.append(element)
+        fill(body, &contexts)
+        contexts.removeLast()
+      }
+    case .text, .link, .content, .record:
+      contexts.append(fact)
+      fill(body, &contexts)
+      contexts.removeLast()
+    }
+  }
+
+  /// A name belongs to the innermost record that has it.
+  private mutating func find(_ name: TemplatePart.Name, _ contexts: [Fact]) -> Fact {
+    guard let first = name.parts.first else { return contexts[contexts.count - 1] }
+    for context in contexts.reversed() {
+      guard case .record(let members) = context, var fact = members(first) else { continue }
+      for part in name.parts.dropFirst() {
+        guard case .record(let members) = fact else { return .absent }
+        guard let next = members(part) else {
+          unknownNames.append(name.text)
+          return .absent
+        }
+        fact = next
+      }
+      return fact
+    }
+    unknownNames.append(name.text)
+    return .absent
+  }
+
+  private mutating func write(_ fact: Fact) {
+    switch fact {
+    case .text(let quoted): writeSlot(.text(quoted))
+    case .content(let text): writeSlot(.content(text))
+    // In Markdown an address is markup: a slot could not be told from it.
+    case .link(let address):
+      if isMarkdown {
+        bytes += Address.encoded(address).utf8
+      } else {
+        writeSlot(.text(Quoted(address)))
+      }
+    case .absent, .flag, .list, .record: break
+    }
+  }
+
+  private mutating func writeSlot(_ slot: Slot) {
+    bytes += Self.start
+    bytes += String(slots.count).utf8
+    bytes += Self.end
+    slots.append(slot)
+  }
+}
+
+// MARK: Slots
+
+extension FilledTemplate {
+  /// What surrounds a slot's number. Unicode keeps both for a program's own use; no canon may hold them.
+  private static let start = [0xEF, 0xB7, 0x92] as [UInt8]  // U+FDD2
+  private static let end = [0xEF, 0xB7, 0x93] as [UInt8]  // U+FDD3
+
+  enum Piece {
+    case own(ArraySlice<UInt8>)
+    case slot(Slot)
+  }
+
+  /// The slots in a stretch of the template's text, and what stands between them.
+  func pieces(of text: ArraySlice<UInt8>) -> [Piece] {
+    var pieces: [Piece] = []
+    var rest = text
+    while let place = rest.firstRange(of: Self.start),
+      let close = rest[place.upperBound...].firstRange(of: Self.end),
+      let number = Int(
+        String(decoding: rest[place.upperBound..<close.lowerBound], as: UTF8.self)),
+      slots.indices.contains(number)
+    {
+      if place.lowerBound > rest.startIndex { pieces.append(.own(rest[..<place.lowerBound])) }
+      pieces.append(.slot(slots[number]))
+      rest = rest[close.upperBound...]
+    }
+    if !rest.isEmpty { pieces.append(.own(rest)) }
+    return pieces
+  }
+
+  /// The text of an attribute.
+  func filled(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    guard bytes.contains(Self.start[0]) else { return text }
+    return pieces(of: bytes[...]).map { piece in
+      switch piece {
+      case .own(let bytes): String(decoding: bytes, as: UTF8.self)
+      case .slot(.text(let quoted)): quoted.text
+      case .slot(.content): ""
+      }
+    }.joined()
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The first place of a sign of three bytes.
+  fileprivate func firstRange(of sign: [UInt8]) -> Range<Int>? {
+    withUnsafeBufferPointer { bytes in
+      guard bytes.count >= sign.count else { return nil }
+      for index in 0...(bytes.count - sign.count)
+      where bytes[index] == sign[0] && bytes[index + 1] == sign[1] && bytes[index + 2] == sign[2] {
+        return startIndex + index..<startIndex + index + sign.count
+      }
+      return nil
+    }
+  }
+}

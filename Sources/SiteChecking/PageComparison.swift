@@ -1,0 +1,224 @@
+import Diagnostics
+
+/// A written page beside what it should say.
+struct PageComparison {
+  let written: PageText
+  let expected: PageText
+  let file: SiteFile
+  /// Of the file.
+  let bytes: [UInt8]
+  /// Whether the places of what was written are lines of the file, and not offsets into it.
+  let countsLines: Bool
+
+  /// The first place where the page says something else.
+  var difference: Diagnostic? {
+    guard written.bytes != expected.bytes else { return nil }
+    let offset = zip(written.bytes, expected.bytes).prefix { $0 == $1 }.count
+    let found = Excerpt(around: offset, of: written.bytes)
+    let asked = Excerpt(around: offset, of: expected.bytes)
+    let quote = expected.quotes.first { $0.range.contains(offset) || $0.range.lowerBound == offset }
+    let location = self.location(of: offset, found)
+    if let quoted = quote?.quoted, let origin = quoted.location {
+      return .error(
+        "unfounded-text",
+        "the page says \(found.shown) where the canon has \(Quotation.of(quoted.text)); build the "
+          + "site again",
+        at: location, notes: [Diagnostic.Note("this is what it has to say", at: origin)])
+    }
+    return .error(
+      "unfounded-text",
+      "the page has \(found.shown) where canon and theme ask for \(asked.shown); build the site again",
+      at: location)
+  }
+
+  /// Where a stretch of what the page says stands in its file.
+  private func location(of offset: Int, _ excerpt: Excerpt) -> SourceLocation {
+    let place = written.places.last { $0.offset <= offset } ?? (0, countsLines ? 1 : 0)
+    guard countsLines else {
+      return file.location(ofByte: place.source + offset - place.offset, in: bytes)
+    }
+    return SourceLocation(path: file.shownPath, line: line(of: excerpt, from: place.source), column: 1)
+  }
+
+  /// The line of a block of HTML in Markdown is that of its start: the text itself is looked for.
+  private func line(of excerpt: Excerpt, from start: Int) -> Int {
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    guard !excerpt.text.isEmpty else { return start }
+    for (index, line) in lines.enumerated().dropFirst(start - 1)
+    where String(decoding: line, as: UTF8.self).contains(excerpt.text) { return index + 1 }
+    return start
+  }
+}
+
+/// A few words around the place of a difference.
+private struct Excerpt {
+  let text: String
+  private let isTag: Bool
+
+  init(around offset: Int, of bytes: [UInt8]) {
+    let before = bytes[..<min(offset, bytes.count)]
+    let tag = before.lastIndex(of: PageText.tagStart)
+    let isInTag = tag.map { !bytes[$0..<before.endIndex].contains(PageText.tagEnd) } ?? false
+    let opens = offset < bytes.count && bytes[offset] == PageText.tagStart
+    isTag = isInTag || opens
+    if isTag {
+      let start = isInTag ? tag ?? 0 : offset
+      text = Self.tag(bytes[start...].prefix { $0 != PageText.tagEnd })
+      return
+    }
+    // From the start of the words that differ, so that what was added is seen.
+    let line = before.suffix(while: { !Self.ends($0) })
+    let start = line.lastIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? line.startIndex
+    text = String(decoding: bytes[start...].prefix { !Self.ends($0) }, as: UTF8.self)
+  }
+
+  private static func ends(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\n") || byte == PageText.tagStart || byte == PageText.tagEnd
+  }
+
+  /// A tag as HTML has it.
+  private static func tag(_ bytes: ArraySlice<UInt8>) -> String {
+    let parts = bytes.dropFirst().split(
+      separator: PageText.attributeSign, omittingEmptySubsequences: false
+    ).map { String(decoding: $0, as: UTF8.self) }
+    let attributes = parts.dropFirst().map { part in
+      let sides = part.split(separator: "\u{1E}", maxSplits: 1, omittingEmptySubsequences: false)
+      return " \(sides[0])=\"\(sides.count > 1 ? sides[1] : "")\""
+    }
+    return "<\(parts.first ?? "")\(attributes.joined())>"
+  }
+
+  var shown: String { text.isEmpty ? "nothing" : Quotation.of(text) }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func suffix(while condition: (UInt8) -> Bool) -> ArraySlice<UInt8> {
+    var start = endIndex
+    while start > startIndex, condition(self[start - 1]) { start -= 1 }
+    return self[start...]
+  }
+}
+
+// MARK: Claims
+
+extension PageComparison {
+  /// What ids, classes and marks say of the text in them and is not so. Only for a page whose text is
+  /// the expected one, so that the places of both are the same.
+  func falseClaims(sections: [String]) -> [Diagnostic] {
+    var own = expected.claims.map(Key.init)
+    var faults: [Diagnostic] = []
+    var seen: Set<String> = []
+    for claim in written.claims {
+      if claim.kind == .id, !seen.insert(claim.value).inserted {
+        faults.append(fault("the id \(Quotation.of(claim.value)) stands twice", claim))
+      } else if let index = own.firstIndex(of: Key(claim)) {
+        own.remove(at: index)
+      } else if !isTrue(claim, sections) {
+        faults.append(fault(Self.sentence(of: claim), claim))
+      }
+    }
+    let missing = own.filter { $0.kind == .id }.map(\.value) + sections
+    for id in missing where !seen.contains(id) {
+      faults.append(
+        .error(
+          "missing-anchor", "no element has the id \(Quotation.of(id)); build the site again",
+          at: SourceLocation(path: file.shownPath)))
+    }
+    return faults
+  }
+
+  /// What the theme's own markup claims, which the written page must claim of the same text.
+  private struct Key: Hashable {
+    let kind: PageText.Claim.Kind
+    let value: String
+    let start: Int
+
+    init(_ claim: PageText.Claim) {
+      (kind, value, start) = (claim.kind, claim.value, claim.range.lowerBound)
+    }
+  }
+
+  private func isTrue(_ claim: PageText.Claim, _ sections: [String]) -> Bool {
+    let quotes = quotes(in: claim.range)
+    switch claim.kind {
+    case .id:
+      return quotes.contains { $0.anchor == claim.value }
+        || sections.contains(claim.value)
+    case .styleClass: return isTrueClass(claim.value, of: quotes)
+    case .words:
+      let kinds: [Quoted.Change] = claim.value == "ins" ? [.new, .after] : [.gone, .before]
+      return expected.quotes.contains { range, quoted in
+        range.overlaps(claim.range) && (quoted.change.map(kinds.contains) ?? false)
+      }
+    case .share:
+      return quotes.contains { quoted in
+        quoted.share.map { Self.share($0.have, of: $0.all) == claim.value } ?? false
+      }
+    }
+  }
+
+  private func quotes(in range: Range<Int>) -> [Quoted] {
+    var (low, high) = (0, expected.quotes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if expected.quotes[middle].range.lowerBound < range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return expected.quotes[low...].prefix { $0.range.lowerBound <= range.upperBound }
+      .filter { range.contains($0.range) }.map(\.quoted)
+  }
+
+  private func isTrueClass(_ name: String, of quotes: [Quoted]) -> Bool {
+    func has(_ changes: Set<Quoted.Change>) -> Bool {
+      changes.isSubset(of: Set(quotes.compactMap(\.change)))
+    }
+    switch name {
+    case "place": return true
+    case "changes": return quotes.contains { $0.change != nil }
+    case "inserted": return has([.new])
+    case "deleted": return has([.gone])
+    case "reworded", "replaced": return has([.before, .after])
+    default:
+      // The field of what the canon says first in each line.
+      return quotes.lazy.compactMap(\.styleClass).first == name
+    }
+  }
+
+  private static func share(_ have: Int, of all: Int) -> String {
+    switch have {
+    case 0: "none"
+    case all: "all"
+    case ..<((all + 2) / 3): "few"
+    case ..<((2 * all + 2) / 3): "some"
+    default: "most"
+    }
+  }
+
+  private static func sentence(of claim: PageText.Claim) -> String {
+    let value = Quotation.of(claim.value)
+    return switch claim.kind {
+    case .id: "the id \(value) names no line that stands here"
+    case .styleClass: "the class \(value) says of this text what the canon does not"
+    case .words: "'<\(claim.value)>' marks words that the next level does not change"
+    case .share: "the share \(value) is not that of the figure"
+    }
+  }
+
+  private func fault(_ sentence: String, _ claim: PageText.Claim) -> Diagnostic {
+    .error(
+      "unfounded-attribute", sentence + "; build the site again",
+      at: file.location(ofByte: claim.source, in: bytes))
+  }
+}
+
+extension Quoted {
+  /// What a list of such lines has for its class.
+  fileprivate var styleClass: String? {
+    guard let field else { return nil }
+    let name = field.hasSuffix(".name") ? String(field.dropLast(5)) : field
+    return name.replacing(".", with: "-").replacing("_", with: "-")
+  }
+}

@@ -13,29 +13,17 @@ struct PageCheck {
   private var page: Page { facts.page }
   private var wording: SiteWording { facts.wording }
 
-  /// The canon's language and direction, where they are not the theme's.
-  private var foreign: [String: String]? {
-    let settings = facts.canon.settings
-    let direction = settings.direction.rawValue
-    guard settings.language != wording.language || direction != wording.direction else {
-      return nil
-    }
-    return ["lang": settings.language, "dir": direction]
-  }
-
   func faults() throws(FileSystemError) -> [Diagnostic] {
-    guard let kind = page.kind else {
-      return try documentFaults(wording.redirect)
-    }
+    guard let kind = page.kind else { return try documentFaults(wording.redirect) }
     guard let template = wording.pages[kind] else { return [] }
-    guard kind.form == .markdown else { return try documentFaults(template) }
-    return try markdownFaults(template, kind)
+    return try kind.form == .markdown
+      ? markdownFaults(template, kind) : documentFaults(template)
   }
 
   /// A page whose template is a whole HTML document.
   private func documentFaults(_ template: [TemplatePart]) throws(FileSystemError) -> [Diagnostic] {
     let filled = FilledTemplate(template, facts.subject, isMarkdown: false)
-    return try htmlFaults(ExpectedPage(filled, content: nil, foreign: foreign))
+    return try htmlFaults(filled, content: nil, lineEnd: nil)
   }
 
   /// A page whose template is Markdown, which is set into the layout.
@@ -45,14 +33,11 @@ struct PageCheck {
     var inMarkdown = facts
     inMarkdown.linksToMarkdown = true
     let filled = FilledTemplate(template, inMarkdown.subject, isMarkdown: true)
-    let end = wording.lineEnds[kind]
-    let content = ExpectedContent(filled, foreign: foreign) { anchor in
-      end.map { FilledTemplate($0, facts.lineEnd(anchor), isMarkdown: false) }
-    }
+    let content = ExpectedContent(filled)
     let layout = FilledTemplate(
       wording.layout, facts.layout(around: content, kind: kind), isMarkdown: false)
-    return try unknown(filled) + faults(inMarkdown: content.markdown)
-      + htmlFaults(ExpectedPage(layout, content: content, foreign: foreign))
+    return try unknown(filled) + faults(inMarkdown: content.text)
+      + htmlFaults(layout, content: content, lineEnd: wording.lineEnds[kind])
   }
 
   private func faults(inMarkdown expected: PageText) throws(FileSystemError) -> [Diagnostic] {
@@ -64,15 +49,37 @@ struct PageCheck {
     return comparison.difference.map { [$0] } ?? []
   }
 
-  private func htmlFaults(_ expected: ExpectedPage) throws(FileSystemError) -> [Diagnostic] {
+  private func htmlFaults(
+    _ filled: FilledTemplate, content: ExpectedContent?, lineEnd: [TemplatePart]?
+  ) throws(FileSystemError) -> [Diagnostic] {
     let file = SiteFile(folder: folder, path: page.route.path)
     guard let bytes = try read(file.path) else { return [file.missing] }
-    let written = PageText(reading: bytes, foreign: foreign)
+    let surroundings = surroundings(lineEnd)
+    var expected = PageText(surroundings)
+    expected.add(filled)
     let comparison = PageComparison(
-      written: written, expected: expected.text, file: file, bytes: bytes, countsLines: false)
-    let faults = unknown(expected.filled)
-    if let difference = comparison.difference { return faults + [difference] }
-    return faults + comparison.falseClaims(sections: expected.sectionIDs)
+      written: PageText(reading: bytes, surroundings), expected: expected, file: file,
+      bytes: bytes, countsLines: false)
+    if let difference = comparison.difference { return unknown(filled) + [difference] }
+    return unknown(filled)
+      + comparison.falseClaims(
+        sections: content?.sectionIDs ?? [], lines: content?.lineIDs ?? [],
+        haveEnds: lineEnd != nil)
+  }
+
+  private func surroundings(_ lineEnd: [TemplatePart]?) -> PageText.Surroundings {
+    let settings = facts.canon.settings
+    let direction = settings.direction.rawValue
+    let isForeign = settings.language != wording.language || direction != wording.direction
+    return PageText.Surroundings(
+      foreign: isForeign ? ["lang": settings.language, "dir": direction] : nil,
+      lineEnd: lineEnd.map { template in
+        { [facts] anchor in
+          var text = PageText()
+          text.add(FilledTemplate(template, facts.lineEnd(anchor), isMarkdown: false))
+          return text.bytes
+        }
+      })
   }
 
   private func unknown(_ filled: FilledTemplate) -> [Diagnostic] {

@@ -103,22 +103,41 @@ extension ArraySlice<UInt8> {
 
 extension PageComparison {
   /// What ids, classes and marks say of the text in them and is not so. Only for a page whose text is
-  /// the expected one, so that the places of both are the same.
-  func falseClaims(sections: [String]) -> [Diagnostic] {
-    var own = expected.claims.map(Key.init)
+  /// the expected one, so that the places of both are the same. `haveEnds`: the theme has lines end with
+  /// something.
+  func falseClaims(sections: [String], lines: [String], haveEnds: Bool) -> [Diagnostic] {
+    // What the theme's own markup claims, the written page must claim of the same text.
+    var own = Dictionary(
+      grouping: expected.claims.indices, by: { expected.claims[$0].range.lowerBound })
+    let sectionIDs = Set(sections)
+    let lineIDs = Set(lines)
     var faults: [Diagnostic] = []
     var seen: Set<String> = []
     for claim in written.claims {
-      if claim.kind == .id, !seen.insert(claim.value).inserted {
-        faults.append(fault("the id \(Quotation.of(claim.value)) stands twice", claim))
-      } else if let index = own.firstIndex(of: Key(claim)) {
-        own.remove(at: index)
-      } else if !isTrue(claim, sections) {
+      let text = claim.text
+      if case .id = claim.kind, !seen.insert(text).inserted {
+        faults.append(fault("the id \(Quotation.of(text)) stands twice", claim))
+      } else if let index = own[claim.range.lowerBound]?.firstIndex(where: {
+        expected.claims[$0].says(claim)
+      }) {
+        own[claim.range.lowerBound]?.remove(at: index)
+      } else if case .id(let hasEnd) = claim.kind {
+        if lineIDs.contains(text) {
+          if !quotes(in: claim.range).contains(where: { $0.anchor == text }) {
+            faults.append(fault(Self.sentence(of: claim), claim))
+          } else if haveEnds, !hasEnd, !sectionIDs.contains(text), isLine(claim) {
+            faults.append(
+              fault("the line \(Quotation.of(text)) does not end as the theme has lines end", claim))
+          }
+        } else if !sectionIDs.contains(text) {
+          faults.append(fault(Self.sentence(of: claim), claim))
+        }
+      } else if !isTrue(claim) {
         faults.append(fault(Self.sentence(of: claim), claim))
       }
     }
-    let missing = own.filter { $0.kind == .id }.map(\.value) + sections
-    for id in missing where !seen.contains(id) {
+    let themes = own.values.joined().map { expected.claims[$0] }.filter(\.isID).map(\.text)
+    for id in themes.sorted() + sections + lines where !seen.contains(id) {
       faults.append(
         .error(
           "missing-anchor", "no element has the id \(Quotation.of(id)); build the site again",
@@ -127,48 +146,46 @@ extension PageComparison {
     return faults
   }
 
-  /// What the theme's own markup claims, which the written page must claim of the same text.
-  private struct Key: Hashable {
-    let kind: PageText.Claim.Kind
-    let value: String
-    let start: Int
-
-    init(_ claim: PageText.Claim) {
-      (kind, value, start) = (claim.kind, claim.value, claim.range.lowerBound)
-    }
+  /// Whether an id stands on an item or paragraph, and not on a heading or table row.
+  private func isLine(_ claim: PageText.Claim) -> Bool {
+    let tag = bytes[claim.source...].dropFirst().prefix { $0 != UInt8(ascii: " ") }
+    return ["li", "p", "div"].contains(String(decoding: tag, as: UTF8.self))
   }
 
-  private func isTrue(_ claim: PageText.Claim, _ sections: [String]) -> Bool {
-    let quotes = quotes(in: claim.range)
+  private func isTrue(_ claim: PageText.Claim) -> Bool {
     switch claim.kind {
-    case .id:
-      return quotes.contains { $0.anchor == claim.value }
-        || sections.contains(claim.value)
-    case .styleClass: return isTrueClass(claim.value, of: quotes)
+    case .id: return false
+    case .styleClass: return isTrueClass(claim.text, of: quotes(in: claim.range))
     case .words:
-      let kinds: [Quoted.Change] = claim.value == "ins" ? [.new, .after] : [.gone, .before]
-      return expected.quotes.contains { range, quoted in
-        range.overlaps(claim.range) && (quoted.change.map(kinds.contains) ?? false)
-      }
+      let kinds: [Quoted.Change] = claim.text == "ins" ? [.new, .after] : [.gone, .before]
+      return quotes(touching: claim.range).contains { $0.change.map(kinds.contains) ?? false }
+    case .blank: return quotes(touching: claim.range).isEmpty
     case .share:
-      return quotes.contains { quoted in
-        quoted.share.map { Self.share($0.have, of: $0.all) == claim.value } ?? false
+      return quotes(in: claim.range).contains { quoted in
+        quoted.share.map { Self.share($0.have, of: $0.all) == claim.text } ?? false
       }
     }
   }
 
   private func quotes(in range: Range<Int>) -> [Quoted] {
+    expected.quotes[firstQuote(from: range.lowerBound)...]
+      .prefix { $0.range.lowerBound < range.upperBound }
+      .filter { $0.range.upperBound <= range.upperBound }.map(\.quoted)
+  }
+
+  private func quotes(touching range: Range<Int>) -> [Quoted] {
+    expected.quotes[max(firstQuote(from: range.lowerBound) - 1, 0)...]
+      .prefix { $0.range.lowerBound < range.upperBound }
+      .filter { $0.range.overlaps(range) }.map(\.quoted)
+  }
+
+  private func firstQuote(from offset: Int) -> Int {
     var (low, high) = (0, expected.quotes.count)
     while low < high {
       let middle = (low + high) / 2
-      if expected.quotes[middle].range.lowerBound < range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+      if expected.quotes[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
     }
-    return expected.quotes[low...].prefix { $0.range.lowerBound <= range.upperBound }
-      .filter { range.contains($0.range) }.map(\.quoted)
+    return low
   }
 
   private func isTrueClass(_ name: String, of quotes: [Quoted]) -> Bool {
@@ -198,11 +215,12 @@ extension PageComparison {
   }
 
   private static func sentence(of claim: PageText.Claim) -> String {
-    let value = Quotation.of(claim.value)
+    let value = Quotation.of(claim.text)
     return switch claim.kind {
     case .id: "the id \(value) names no line that stands here"
     case .styleClass: "the class \(value) says of this text what the canon does not"
-    case .words: "'<\(claim.value)>' marks words that the next level does not change"
+    case .words: "'<\(claim.text)>' marks words that the next level does not change"
+    case .blank: "text of the canon is shown as a blank to fill in"
     case .share: "the share \(value) is not that of the figure"
     }
   }
@@ -211,6 +229,21 @@ extension PageComparison {
     .error(
       "unfounded-attribute", sentence + "; build the site again",
       at: file.location(ofByte: claim.source, in: bytes))
+  }
+}
+
+extension PageText.Claim {
+  var isID: Bool { if case .id = kind { true } else { false } }
+
+  /// Whether both say the same of what begins at the same place.
+  fileprivate func says(_ other: Self) -> Bool {
+    guard value == other.value else { return false }
+    return switch (kind, other.kind) {
+    case (.id, .id), (.styleClass, .styleClass), (.words, .words), (.blank, .blank),
+      (.share, .share):
+      true
+    default: false
+    }
   }
 }
 

@@ -28,7 +28,7 @@ package struct SiteCheck: Sendable {
     var faults: [Diagnostic] = []
     for page in plan.pages(of: section) {
       let check = PageCheck(
-        facts: PageFacts(plan: plan, wording: wording, page: page), folder: site.path,
+        facts: PageFacts(of: page, in: plan, wording), folder: site.path,
         read: { path throws(FileSystemError) in try site.bytes(of: path) })
       faults += try check.faults()
     }

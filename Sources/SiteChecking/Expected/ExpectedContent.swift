@@ -1,25 +1,22 @@
 import SitePlanning
 
-/// What a page's Markdown must say, what of it the page's HTML must, and what the layout around that takes
-/// up.
+/// What a page's Markdown must say, and its HTML within the layout, and what of it the layout takes up.
 struct ExpectedContent {
-  private(set) var markdown = PageText(foreign: nil)
-  /// What stands before the first second-level heading or rule, in HTML.
-  private(set) var opening: PageText
-  private(set) var sections: PageText
+  /// What stands before the first second-level heading or rule.
+  private(set) var opening = PageText()
+  private(set) var sections = PageText()
   /// The plain text of the first heading.
   private(set) var title = ""
   /// The second-level headings with the ids of their sections.
   private(set) var headings: [(title: String, id: String)] = []
-  /// Of lines the quotes themselves tell.
   private(set) var sectionIDs: [String] = []
+  /// Of the blocks that show lines of the canon first.
+  private(set) var lineIDs: [String] = []
 
   /// A block that a line's id may stand on.
   private struct Block {
-    let name: String
+    let element: Element
     var anchor: String?
-    /// Whether what the line ends with stands already, after its first paragraph.
-    var hasEnded = false
   }
 
   /// A heading as it is read.
@@ -32,42 +29,38 @@ struct ExpectedContent {
   }
 
   private let filled: FilledTemplate
-  /// What a line with the id ends with in HTML.
-  private let lineEnd: (String) -> FilledTemplate?
   private var blocks: [Block] = []
   private var ids = UniqueIDs()
   private var isInSections = false
   private var depth = 0
   private var textFormDepth = 0
   private var emphasisDepth = 0
-  private var isCode = false
   private var heading: Heading?
   private var drafts: [Heading] = []
 
-  /// `filled`: the page's template, with links to Markdown.
-  init(
-    _ filled: FilledTemplate, foreign: [String: String]?,
-    lineEnd: @escaping (String) -> FilledTemplate?
-  ) {
+  /// `filled`: the page's template.
+  init(_ filled: FilledTemplate) {
     self.filled = filled
-    self.lineEnd = lineEnd
-    opening = PageText(foreign: foreign)
-    sections = PageText(foreign: foreign)
     var reader = HTMLReader(PlainHTML.of(filled.bytes))
     while let token = reader.next() {
       switch token {
       case .text(let text): add(text)
-      case .open(let name, let attributes): open(name, attributes)
-      case .close(let name): close(name)
-      case .other(let text):
-        markdown.addOther(text, at: 0)
-        html { $0.addOther(text, at: 0) }
+      case .open(let element, let attributes): open(element, attributes)
+      case .close(let element): close(element)
+      case .other(let text): change { $0.addOther(text, at: 0) }
       }
     }
     nameSections()
   }
 
-  private mutating func html(_ change: (inout PageText) -> Void) {
+  /// The whole of it.
+  var text: PageText {
+    var text = opening
+    text.add(sections)
+    return text
+  }
+
+  private mutating func change(_ change: (inout PageText) -> Void) {
     if isInSections { change(&sections) } else { change(&opening) }
   }
 }
@@ -75,67 +68,32 @@ struct ExpectedContent {
 // MARK: Elements
 
 extension ExpectedContent {
-  private mutating func open(_ name: String, _ attributes: [(name: String, value: String)]) {
-    let attributes = attributes.map { (name: $0.name, value: filled.filled($0.value)) }
-    markdown.open(name, attributes, at: 0)
-    if depth == 0, name == "h2" || name == "hr" { isInSections = true }
-    // What a code span is in HTML depends on what is in it.
-    isCode = name == "code" && textFormDepth == 0
-    if isCode { return }
-
-    switch name {
-    case "br": addToHeading(" ")
-    case "hr", "img", "input": break
-    default: depth += 1
+  private mutating func open(_ element: Element, _ attributes: [HTMLReader.Attribute]) {
+    let level = element.headingLevel
+    if depth == 0, level == 2 || element === Element.hr { isInSections = true }
+    if element === Element.br { addToHeading(" ") }
+    if !element.traits.contains(.void) { depth += 1 }
+    if element === Element.pre { textFormDepth += 1 }
+    if element === Element.em { emphasisDepth += 1 }
+    if level != nil || element.traits.contains(.line) || element === Element.tr {
+      blocks.append(Block(element: element))
     }
-    switch name {
-    case "pre": textFormDepth += 1
-    case "em": emphasisDepth += 1
-    case "li", "tr", "p": blocks.append(Block(name: name))
-    default:
-      guard let level = Self.headingLevel(name) else { break }
-      blocks.append(Block(name: name))
-      heading = Heading(level: level)
-    }
-    html { text in
-      text.open(
-        name,
-        name == "a"
-          ? attributes.map { ($0.name, $0.name == "href" ? Address.html($0.value) : $0.value) }
-          : attributes, at: 0)
-    }
+    if let level { heading = Heading(level: level) }
+    let filled = filled.filled(attributes)
+    change { $0.open(element, filled, at: 0) }
   }
 
-  private mutating func close(_ name: String) {
-    markdown.close(name, at: 0)
-    if name == "code", isCode { return isCode = false }
+  private mutating func close(_ element: Element) {
     depth -= 1
-    if name == "pre" { textFormDepth -= 1 }
-    if name == "em" { emphasisDepth -= 1 }
-    let block = blocks.last?.name == name ? blocks.removeLast() : nil
-    if let block, name == "li" || name == "p" { endLine(block) }
-    if var ended = heading, Self.headingLevel(name) != nil {
+    if element === Element.pre { textFormDepth -= 1 }
+    if element === Element.em { emphasisDepth -= 1 }
+    let block = blocks.last?.element === element ? blocks.removeLast() : nil
+    if var ended = heading, element.headingLevel != nil {
       ended.anchor = block?.anchor
       drafts.append(ended)
       heading = nil
     }
-    html { $0.close(name, at: 0) }
-  }
-
-  private static func headingLevel(_ name: String) -> Int? {
-    guard name.utf8.count == 2, name.utf8.first == UInt8(ascii: "h") else { return nil }
-    return name.utf8.last.flatMap { (0x31...0x36).contains($0) ? Int($0) - 0x30 : nil }
-  }
-
-  /// Adds what the theme has every line of such a page end with, after a space.
-  private mutating func endLine(_ block: Block) {
-    guard let anchor = block.anchor, !block.hasEnded, let end = lineEnd(anchor) else { return }
-    var bytes = end.bytes
-    while bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
-    html { text in
-      text.add([UInt8(ascii: " ")], at: 0)
-      text.add(bytes, of: end)
-    }
+    change { $0.close(element, at: 0) }
   }
 }
 
@@ -147,48 +105,13 @@ extension ExpectedContent {
       switch piece {
       case .own(let bytes):
         if heading != nil { addToHeading(String(decoding: bytes, as: UTF8.self)) }
-        markdown.add(bytes, at: 0)
-        addOwn(bytes)
+        change { $0.add(bytes, at: 0) }
       case .slot(.text(let quoted)):
         if heading != nil { addToHeading(quoted.text) }
-        markdown.add(quoted, at: 0)
         place(quoted)
       case .slot(.content): break
       }
     }
-  }
-
-  /// Adds text of the theme, in which `⟨…⟩` within one line of a text form, or alone in a code span, is a
-  /// blank.
-  private mutating func addOwn(_ bytes: ArraySlice<UInt8>) {
-    guard isCode || textFormDepth > 0 else { return html { $0.add(bytes, at: 0) } }
-    if isCode {
-      let isBlank = bytes.starts(with: "⟨".utf8) && bytes.suffix(3).elementsEqual("⟩".utf8)
-      return html { $0.add(bytes, in: isBlank ? "span" : "code") }
-    }
-    var rest = bytes
-    while let blank = Self.firstBlank(in: rest) {
-      html {
-        $0.add(rest[..<blank.lowerBound], at: 0)
-        $0.add(rest[blank], in: "span")
-      }
-      rest = rest[blank.upperBound...]
-    }
-    html { $0.add(rest, at: 0) }
-  }
-
-  private static func firstBlank(in bytes: ArraySlice<UInt8>) -> Range<Int>? {
-    var start: Int?
-    for index in bytes.indices {
-      switch bytes[index] {
-      case UInt8(ascii: "\n"): start = nil
-      case 0xE2:
-        if bytes[index...].starts(with: "⟨".utf8) { start = index }
-        if let start, bytes[index...].starts(with: "⟩".utf8) { return start..<index + 3 }
-      default: break
-      }
-    }
-    return nil
   }
 
   private mutating func addToHeading(_ text: String) {
@@ -199,28 +122,23 @@ extension ExpectedContent {
   }
 
   /// Adds a quote, and gives the block around it its id: the first block that shows it, and one id a
-  /// block. Of several paragraphs the first is the line.
+  /// block. Of several paragraphs the first has the id.
   private mutating func place(_ quoted: Quoted) {
-    guard let index = anchoredBlock(for: quoted) else { return html { $0.add(quoted, at: 0) } }
-    blocks[index].anchor = quoted.anchor
-    guard blocks[index].name == "p", let paragraph = quoted.firstParagraph else {
-      return html { $0.add(quoted, at: 0) }
-    }
-    html { $0.add(paragraph.first, at: 0) }
-    endLine(blocks[index])
-    blocks[index].hasEnded = true
-    html {
-      $0.breakLine()
-      $0.add(paragraph.rest, at: 0)
-    }
-  }
-
-  private mutating func anchoredBlock(for quoted: Quoted) -> Int? {
-    guard let anchor = quoted.anchor, textFormDepth == 0,
-      let index = blocks.lastIndex(where: { $0.name != "p" }) ?? blocks.indices.first,
+    if let anchor = quoted.anchor, textFormDepth == 0,
+      let index = blocks.lastIndex(where: { $0.element !== Element.p }) ?? blocks.indices.first,
       blocks[index].anchor == nil, ids.insert(anchor)
-    else { return nil }
-    return index
+    {
+      blocks[index].anchor = anchor
+      lineIDs.append(anchor)
+      if blocks[index].element === Element.p, let (first, rest) = quoted.paragraphs {
+        return change {
+          $0.add(first, at: 0)
+          $0.breakLine()
+          $0.add(rest, at: 0)
+        }
+      }
+    }
+    change { $0.add(quoted, at: 0) }
   }
 
   /// Gives every section its id, after all lines have theirs.
@@ -256,21 +174,10 @@ extension ExpectedContent {
 
 extension Quoted {
   /// The first paragraph and what follows it; nil for a single one.
-  fileprivate var firstParagraph: (first: Quoted, rest: Quoted)? {
+  fileprivate var paragraphs: (first: Quoted, rest: Quoted)? {
     guard let end = text.firstRange(of: "\n\n") else { return nil }
-    var (first, rest) = (self, self)
-    first.text = String(text[..<end.lowerBound])
-    rest.text = String(text[end.upperBound...])
-    rest.anchor = nil
-    return (first, rest)
-  }
-}
-
-extension PageText {
-  /// Adds a blank to fill in (`span`), or the theme's own code.
-  fileprivate mutating func add(_ text: ArraySlice<UInt8>, in element: String) {
-    open(element, element == "span" ? [("class", "blank")] : [], at: 0)
-    add(text, at: 0)
-    close(element, at: 0)
+    return (
+      part(text[..<end.lowerBound], anchor: anchor), part(text[end.upperBound...], anchor: nil)
+    )
   }
 }

@@ -83,7 +83,7 @@ struct FilledTemplate {
     // In Markdown an address is markup: a slot could not be told from it.
     case .link(let address):
       if isMarkdown {
-        bytes += Address.encoded(address).utf8
+        bytes += Address.encoded(Array(address.utf8)[...])
       } else {
         writeSlot(.text(Quoted(address)))
       }
@@ -129,17 +129,20 @@ extension FilledTemplate {
     return pieces
   }
 
-  /// The text of an attribute.
-  func filled(_ text: String) -> String {
-    let bytes = Array(text.utf8)
-    guard bytes.contains(Self.start[0]) else { return text }
-    return pieces(of: bytes[...]).map { piece in
+  /// The attributes of a tag with what belongs in their slots.
+  func filled(_ attributes: [HTMLReader.Attribute]) -> [HTMLReader.Attribute] {
+    attributes.map { name, value in (name, filled(value)) }
+  }
+
+  private func filled(_ value: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard value.contains(Self.start[0]) else { return value }
+    return pieces(of: value).reduce(into: []) { bytes, piece in
       switch piece {
-      case .own(let bytes): String(decoding: bytes, as: UTF8.self)
-      case .slot(.text(let quoted)): quoted.text
-      case .slot(.content): ""
+      case .own(let own): bytes += own
+      case .slot(.text(let quoted)): bytes += quoted.text.utf8
+      case .slot(.content): break
       }
-    }.joined()
+    }
   }
 }
 

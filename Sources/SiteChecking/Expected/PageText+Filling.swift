@@ -1,22 +1,20 @@
 extension PageText {
   /// Adds the HTML of a template, with what belongs in its slots.
-  mutating func add(_ html: [UInt8], of template: FilledTemplate) {
-    var reader = HTMLReader(html)
+  mutating func add(_ template: FilledTemplate) {
+    var reader = HTMLReader(template.bytes)
     while let token = reader.next() {
       switch token {
       case .text(let text):
         for piece in template.pieces(of: text) {
           switch piece {
-          case .own(let bytes): add(bytes, at: reader.start)
-          case .slot(.text(let quoted)): add(quoted, at: reader.start)
+          case .own(let bytes): add(bytes, at: 0)
+          case .slot(.text(let quoted)): add(quoted, at: 0)
           case .slot(.content(let content)): add(content)
           }
         }
-      case .open(let name, let attributes):
-        open(
-          name, attributes.map { ($0.name, template.filled($0.value)) }, at: reader.start)
-      case .close(let name): close(name, at: reader.start)
-      case .other(let text): addOther(text, at: reader.start)
+      case .open(let element, let attributes): open(element, template.filled(attributes), at: 0)
+      case .close(let element): close(element, at: 0)
+      case .other(let text): addOther(text, at: 0)
       }
     }
   }

@@ -51,11 +51,9 @@ extension PageFacts {
     .record { name in
       switch name {
       case "have":
-        var text = Quoted(String(share.have))
-        text.share = share
-        return .text(text)
-      case "all": return .number(share.all)
-      default: return nil
+        .text(Quoted(String(share.have), share: share))
+      case "all": .number(share.all)
+      default: nil
       }
     }
   }

@@ -8,7 +8,7 @@ enum Fact {
   /// An address of the site or of the canon's settings.
   case link(String)
   /// What stands between a layout's own text: the page's content.
-  case content(PageText)
+  indirect case content(PageText)
   case list([Fact])
   /// Gives nil for a name that the record cannot have.
   case record((String) -> Fact?)

@@ -3,11 +3,30 @@ import SitePlanning
 
 /// Works out what the names of templates stand for on one page.
 struct PageFacts: Sendable {
-  let plan: SitePlan
-  let wording: SiteWording
-  let page: Page
+  /// Behind one reference, since every record holds it.
+  private final class Context: Sendable {
+    let plan: SitePlan
+    let wording: SiteWording
+    let page: Page
+
+    init(_ plan: SitePlan, _ wording: SiteWording, _ page: Page) {
+      self.plan = plan
+      self.wording = wording
+      self.page = page
+    }
+  }
+
+  private let context: Context
   /// Whether the links of the page lead to Markdown, where there is some.
   var linksToMarkdown = false
+
+  init(of page: Page, in plan: SitePlan, _ wording: SiteWording) {
+    context = Context(plan, wording, page)
+  }
+
+  var plan: SitePlan { context.plan }
+  var wording: SiteWording { context.wording }
+  var page: Page { context.page }
 
   var canon: Canon { plan.canon }
 

@@ -1,34 +1,42 @@
 /// One way to write an address, so that two that lead to the same place are equal.
 enum Address {
   /// The address with everything but letters, digits and the signs of URLs percent-encoded; what is
-  /// encoded stays.
-  static func encoded(_ address: String) -> String {
-    guard !address.utf8.allSatisfy(isPlain) else { return address }
-    var encoded = ""
-    for byte in address.utf8 {
+  /// encoded stays. The address of a page's Markdown is that of the page.
+  static func canonical(_ address: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    encoded(page(address))
+  }
+
+  static func encoded(_ address: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard !address.allSatisfy(isPlain) else { return address }
+    var encoded: [UInt8] = []
+    for byte in address {
       if isPlain(byte) {
-        encoded.unicodeScalars.append(Unicode.Scalar(byte))
+        encoded.append(byte)
       } else {
         let digits = String(byte, radix: 16, uppercase: true)
-        encoded += "%" + (digits.utf8.count == 1 ? "0" : "") + digits
+        encoded += ("%" + (byte < 0x10 ? "0" : "") + digits).utf8
       }
     }
-    return encoded
+    return encoded[...]
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      UInt8(ascii: "?")...UInt8(ascii: "@"), UInt8(ascii: "*")...UInt8(ascii: ";"):
       true
-    default: "-_.+!*,%#@?=;:/$~&".utf8.contains(byte)
+    case UInt8(ascii: "!"), UInt8(ascii: "#")...UInt8(ascii: "&"), UInt8(ascii: "="),
+      UInt8(ascii: "_"), UInt8(ascii: "~"):
+      true
+    default: false
     }
   }
 
-  /// A page's address for the address of its Markdown.
-  static func html(_ address: String) -> String {
-    let path = address.prefix { $0 != "#" && $0 != "?" }
-    guard path.hasSuffix(".md"), !path.contains(":"), !path.hasPrefix("/") else { return address }
-    return path.dropLast(3) + ".html" + address[path.endIndex...]
+  private static func page(_ address: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let path = address.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
+    guard path.suffix(3).elementsEqual(".md".utf8), !path.contains(UInt8(ascii: ":")),
+      path.first != UInt8(ascii: "/")
+    else { return address }
+    return path.dropLast(3) + ".html".utf8 + address[path.endIndex...]
   }
 }

@@ -1,10 +1,13 @@
 /// Reads HTML as a browser takes it, tag by tag, without judging it.
 struct HTMLReader {
+  /// The value has its character references read.
+  typealias Attribute = (name: String, value: ArraySlice<UInt8>)
+
   enum Token {
     /// With its character references read.
     case text(ArraySlice<UInt8>)
-    case open(String, [(name: String, value: String)])
-    case close(String)
+    case open(Element, [Attribute])
+    case close(Element)
     /// A comment, a declaration or an instruction, as it is.
     case other(ArraySlice<UInt8>)
   }
@@ -21,29 +24,31 @@ struct HTMLReader {
   mutating func next() -> Token? {
     guard index < bytes.count else { return nil }
     start = index
-    guard bytes[index] == UInt8(ascii: "<"), let sign = sign(after: index) else { return text() }
-    switch sign {
+    guard bytes[index] == UInt8(ascii: "<"), beginsTag(index) else { return text() }
+    switch bytes[index + 1] {
     case UInt8(ascii: "!"), UInt8(ascii: "?"): return declaration()
     case UInt8(ascii: "/"): return closingTag()
     default: return openingTag()
     }
   }
 
-  /// What follows a `<` where it begins a tag.
-  private func sign(after index: Int) -> UInt8? {
-    guard index + 1 < bytes.count else { return nil }
-    let sign = bytes[index + 1]
-    return sign.isLetter || "!/?".utf8.contains(sign) ? sign : nil
+  /// Whether a `<` begins a tag.
+  private func beginsTag(_ index: Int) -> Bool {
+    guard index + 1 < bytes.count else { return false }
+    return switch bytes[index + 1] {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "!"), UInt8(ascii: "/"), UInt8(ascii: "?"):
+      true
+    default: false
+    }
   }
 
   private mutating func text() -> Token {
-    index += 1
-    var hasReferences = bytes[start] == UInt8(ascii: "&")
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "<"), sign(after: index) != nil { break }
+    var hasReferences = false
+    repeat {
       if bytes[index] == UInt8(ascii: "&") { hasReferences = true }
       index += 1
-    }
+    } while index < bytes.count && !(bytes[index] == UInt8(ascii: "<") && beginsTag(index))
     let text = bytes[start..<index]
     return .text(hasReferences ? CharacterReferences.read(text) : text)
   }
@@ -54,65 +59,76 @@ struct HTMLReader {
       while index < bytes.count, !bytes[index...].starts(with: "-->".utf8) { index += 1 }
       index = min(index + 3, bytes.count)
     } else {
-      skip { $0 != UInt8(ascii: ">") }
-      index = min(index + 1, bytes.count)
+      endTag()
     }
     return .other(bytes[start..<index])
   }
 
   private mutating func closingTag() -> Token {
     index += 2
-    let name = self.name()
-    skip { $0 != UInt8(ascii: ">") }
+    let element = self.element()
+    endTag()
+    return .close(element)
+  }
+
+  private mutating func endTag() {
+    while index < bytes.count, bytes[index] != UInt8(ascii: ">") { index += 1 }
     index = min(index + 1, bytes.count)
-    return .close(name)
   }
 
   private mutating func openingTag() -> Token {
     index += 1
-    let name = self.name()
-    var attributes: [(name: String, value: String)] = []
+    let element = self.element()
+    var attributes: [Attribute] = []
     while true {
-      skip { $0.isSpace || $0 == UInt8(ascii: "/") }
+      while index < bytes.count, bytes[index].isSpace || bytes[index] == UInt8(ascii: "/") {
+        index += 1
+      }
       guard index < bytes.count, bytes[index] != UInt8(ascii: ">") else { break }
       attributes.append(attribute())
     }
     index = min(index + 1, bytes.count)
-    return .open(name, attributes)
+    return .open(element, attributes)
   }
 
-  private mutating func attribute() -> (name: String, value: String) {
+  private mutating func element() -> Element {
+    let first = index
+    while index < bytes.count, !bytes[index].isSpace, bytes[index] != UInt8(ascii: ">"),
+      bytes[index] != UInt8(ascii: "/")
+    { index += 1 }
+    return .named(bytes[first..<index])
+  }
+
+  private mutating func attribute() -> Attribute {
     let first = index
     index += 1
-    skip { !$0.isSpace && $0 != UInt8(ascii: "=") && $0 != UInt8(ascii: ">") }
-    let name = self.name(first..<index)
-    skip { $0.isSpace }
-    guard index < bytes.count, bytes[index] == UInt8(ascii: "=") else { return (name, "") }
+    while index < bytes.count, !bytes[index].isSpace, bytes[index] != UInt8(ascii: "="),
+      bytes[index] != UInt8(ascii: ">")
+    { index += 1 }
+    let name = name(first..<index)
+    skipSpace()
+    guard index < bytes.count, bytes[index] == UInt8(ascii: "=") else { return (name, []) }
     index += 1
-    skip { $0.isSpace }
-    guard index < bytes.count else { return (name, "") }
+    skipSpace()
+    guard index < bytes.count else { return (name, []) }
     let quote = bytes[index]
-    let begin: Int
     if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
       index += 1
-      begin = index
-      skip { $0 != quote }
-      defer { index = min(index + 1, bytes.count) }
-      return (name, value(begin..<index))
+      let begin = index
+      while index < bytes.count, bytes[index] != quote { index += 1 }
+      let value = bytes[begin..<index]
+      index = min(index + 1, bytes.count)
+      return (name, CharacterReferences.read(value))
     }
-    begin = index
-    skip { !$0.isSpace && $0 != UInt8(ascii: ">") }
-    return (name, value(begin..<index))
+    let begin = index
+    while index < bytes.count, !bytes[index].isSpace, bytes[index] != UInt8(ascii: ">") {
+      index += 1
+    }
+    return (name, CharacterReferences.read(bytes[begin..<index]))
   }
 
-  private func value(_ range: Range<Int>) -> String {
-    String(decoding: CharacterReferences.read(bytes[range]), as: UTF8.self)
-  }
-
-  private mutating func name() -> String {
-    let first = index
-    skip { !$0.isSpace && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
-    return name(first..<index)
+  private mutating func skipSpace() {
+    while index < bytes.count, bytes[index].isSpace { index += 1 }
   }
 
   /// Small letters and capitals are the same in names.
@@ -122,14 +138,13 @@ struct HTMLReader {
     return name.contains { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
       ? text.lowercased() : text
   }
-
-  private mutating func skip(while condition: (UInt8) -> Bool) {
-    while index < bytes.count, condition(bytes[index]) { index += 1 }
-  }
 }
 
 extension UInt8 {
-  fileprivate var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
-
-  fileprivate var isSpace: Bool { " \n\t\r\u{c}".utf8.contains(self) }
+  fileprivate var isSpace: Bool {
+    switch self {
+    case 0x20, 0x0A, 0x09, 0x0D, 0x0C: true
+    default: false
+    }
+  }
 }

@@ -1,13 +1,13 @@
 extension PageText {
   /// What a written page says; its places are offsets into the file.
-  init(reading html: [UInt8], foreign: [String: String]?) {
-    self.init(foreign: foreign)
+  init(reading html: [UInt8], _ surroundings: Surroundings) {
+    self.init(surroundings)
     var reader = HTMLReader(html)
     while let token = reader.next() {
       switch token {
       case .text(let text): add(text, at: reader.start)
-      case .open(let name, let attributes): open(name, attributes, at: reader.start)
-      case .close(let name): close(name, at: reader.start)
+      case .open(let element, let attributes): open(element, attributes, at: reader.start)
+      case .close(let element): close(element, at: reader.start)
       case .other(let text): addOther(text, at: reader.start)
       }
     }
@@ -15,18 +15,21 @@ extension PageText {
 
   /// What a page's written Markdown says; its places are lines of the file.
   init(readingMarkdown markdown: [UInt8]) {
-    self.init(foreign: nil)
+    self.init()
     var line = 1
     var reader = HTMLReader(PlainHTML.of(markdown, withLines: true))
     while let token = reader.next() {
       switch token {
       case .text(let text): add(text, at: line)
-      case .open(let name, let attributes):
-        if let place = attributes.first(where: { $0.name == "data-sourcepos" }) {
-          line = Int(place.value.prefix { $0 != ":" }) ?? line
+      case .open(let element, var attributes):
+        if let place = attributes.first, place.name == "data-sourcepos" {
+          line =
+            Int(String(decoding: place.value.prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self))
+            ?? line
+          attributes.removeFirst()
         }
-        open(name, attributes.filter { $0.name != "data-sourcepos" }, at: line)
-      case .close(let name): close(name, at: line)
+        open(element, attributes, at: line)
+      case .close(let element): close(element, at: line)
       case .other(let text): addOther(text, at: line)
       }
     }

@@ -1,25 +1,31 @@
 /// What a page says, in one way to write it: its text, and the elements and attributes that are not the
-/// program's to choose. Two pages that say the same are equal, byte for byte.
+/// program's to choose. Two pages that say the same are equal, byte for byte, and so are a page's HTML
+/// within its layout and its Markdown.
 ///
 /// A tag stands between two control characters. Sections, articles, paragraphs and marks around words
 /// leave nothing but the line they begin; a description list is the list that it is in Markdown. What such
 /// markup says of the text within it is noted as a claim.
 struct PageText {
   /// Something that an id, a class or an element says of what lies within.
-  struct Claim: Hashable {
-    enum Kind: Hashable {
-      case id
+  struct Claim {
+    enum Kind {
+      /// `hasEnd`: a line that ends as the theme has lines end.
+      case id(hasEnd: Bool)
       case styleClass
       /// Words that were added (`ins`) or removed (`del`).
       case words
+      /// A place to fill in.
+      case blank
       case share
     }
 
-    let kind: Kind
-    let value: String
+    var kind: Kind
+    let value: ArraySlice<UInt8>
     var range: Range<Int>
     /// Where the markup stands in what was read.
     let source: Int
+
+    var text: String { String(decoding: value, as: UTF8.self) }
   }
 
   static let tagStart: UInt8 = 0x02
@@ -32,31 +38,39 @@ struct PageText {
   /// Where the stretches of `bytes` stand in what was read; ascending.
   private(set) var places: [(offset: Int, source: Int)] = []
   private(set) var claims: [Claim] = []
-  /// The texts that were put in as values, with their places.
+  /// The texts that were put in as values, with their places; ascending.
   private(set) var quotes: [(range: Range<Int>, quoted: Quoted)] = []
 
   private struct OpenElement {
-    let name: String
+    let element: Element
     /// What is written of it; nil for nothing.
-    let written: String?
+    let written: Element?
     let isInline: Bool
     let start: Int
     let claims: Range<Int>
   }
 
+  /// What is not the page's own.
+  struct Surroundings {
+    /// The canon's language and direction, where they are not the theme's.
+    var foreign: [String: String]?
+    /// What a line with an id ends with: what a `PageText` has of it.
+    var lineEnd: ((String) -> [UInt8])?
+  }
+
+  private let surroundings: Surroundings
   private var open: [OpenElement] = []
   private var spaces = 0
   private var hasLineBreak = false
   /// Whether a block begins or has ended, so that white space says nothing.
   private var isAtEdge = true
+  private var textFormDepth = 0
   /// What stands above each column of the table that was read last.
   private var columns: [String] = []
   private var column = 0
-  /// The canon's language and direction where they are not the theme's.
-  private let foreign: [String: String]?
 
-  init(foreign: [String: String]?) {
-    self.foreign = foreign
+  init(_ surroundings: Surroundings = Surroundings()) {
+    self.surroundings = surroundings
   }
 }
 
@@ -64,27 +78,41 @@ struct PageText {
 
 extension PageText {
   mutating func add(_ text: ArraySlice<UInt8>, at source: Int) {
-    var isPlaced = false
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: " "): spaces += 1
-      case UInt8(ascii: "\n"), UInt8(ascii: "\r"): breakLine()
-      default:
-        if spaces > 0 || hasLineBreak || isAtEdge { flush() }
-        if !isPlaced {
-          places.append((bytes.count, source))
-          isPlaced = true
-        }
-        bytes.append(byte)
-      }
-    }
+    text.withUnsafeBufferPointer { add($0, at: source) }
   }
 
   mutating func add(_ quoted: Quoted, at source: Int) {
     let place = places.count
-    add(Array(quoted.text.utf8)[...], at: source)
+    var text = quoted.text
+    text.withUTF8 { add($0, at: source) }
     let start = places.count > place ? places[place].offset : bytes.count
     quotes.append((start..<bytes.count, quoted))
+  }
+
+  private mutating func add(_ text: UnsafeBufferPointer<UInt8>, at source: Int) {
+    var isPlaced = false
+    var index = 0
+    while index < text.count {
+      switch text[index] {
+      case UInt8(ascii: " "): spaces += 1
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"): breakLine()
+      default:
+        flush()
+        if !isPlaced {
+          places.append((bytes.count, source))
+          isPlaced = true
+        }
+        let start = index
+        // A single space between two words stays where it is.
+        while index + 1 < text.count,
+          text[index + 1] > UInt8(ascii: " ")
+            || (text[index + 1] == UInt8(ascii: " ") && index + 2 < text.count
+              && text[index + 2] > UInt8(ascii: " "))
+        { index += 1 }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...index]))
+      }
+      index += 1
+    }
   }
 
   /// Puts in what another text says.
@@ -94,8 +122,9 @@ extension PageText {
     bytes += other.bytes
     places += other.places.map { ($0.offset + base, $0.source) }
     quotes += other.quotes.map { ($0.range.moved(by: base), $0.quoted) }
-    claims += other.claims.map {
-      Claim(kind: $0.kind, value: $0.value, range: $0.range.moved(by: base), source: $0.source)
+    for var claim in other.claims {
+      claim.range = claim.range.moved(by: base)
+      claims.append(claim)
     }
   }
 
@@ -114,7 +143,7 @@ extension PageText {
     if !isAtEdge {
       if hasLineBreak {
         bytes.append(UInt8(ascii: "\n"))
-      } else {
+      } else if spaces > 0 {
         bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: spaces))
       }
     }
@@ -140,84 +169,107 @@ extension PageText {
 
 extension Range<Int> {
   func moved(by offset: Int) -> Range<Int> { lowerBound + offset..<upperBound + offset }
-
-  func contains(_ other: Range<Int>) -> Bool {
-    lowerBound <= other.lowerBound && other.upperBound <= upperBound
-  }
 }
 
 // MARK: Elements
 
 extension PageText {
-  private struct Traits: OptionSet {
-    let rawValue: Int
-
-    /// Stands within a line.
-    static let inline = Traits(rawValue: 1)
-    /// Has no end tag.
-    static let void = Traits(rawValue: 2)
-    /// Says nothing itself.
-    static let silent = Traits(rawValue: 4)
-    /// Has a class that the program gives it.
-    static let classed = Traits(rawValue: 8)
-  }
-
-  private static let traits: [String: Traits] = [
-    "a": .inline, "abbr": .inline, "article": .silent, "b": .inline, "button": .inline,
-    "code": .inline, "dd": [.inline, .silent], "del": [.inline, .silent], "dl": .classed,
-    "dt": .inline, "em": .inline, "footer": .silent, "hr": .void, "i": .inline,
-    "img": [.inline, .void], "input": [.inline, .void], "ins": [.inline, .silent],
-    "label": .inline, "li": .classed, "link": .void, "mark": .inline, "meta": .void,
-    "ol": .classed, "p": [.silent, .classed], "rect": .inline, "section": .silent,
-    "small": .inline, "span": .inline, "strong": .inline, "svg": .inline, "tbody": .silent,
-    "text": .inline, "thead": .silent, "time": .inline, "ul": .classed,
-  ]
-
-  mutating func open(_ name: String, _ attributes: [(name: String, value: String)], at source: Int)
-  {
-    if name == "br" { return breakLine() }
-    let isTerm = name == "div" && open.last?.name == "dl"
-    let traits = isTerm ? .classed : Self.traits[name] ?? []
-    if name == "table" { columns = [] }
-    if name == "tr" { column = 0 }
+  mutating func open(_ element: Element, _ attributes: [HTMLReader.Attribute], at source: Int) {
+    if element === Element.br { return breakLine() }
+    let isTerm = element === Element.div && open.last?.element === Element.dl
+    let traits = isTerm ? Element.li.traits : element.traits
+    if element === Element.table { columns = [] }
+    if element === Element.tr { column = 0 }
+    if element === Element.pre { textFormDepth += 1 }
     let firstClaim = claims.count
-    var kept: [(name: String, value: String)] = []
-    for attribute in attributes
-    where !take(attribute, of: name, traits, source) { kept.append(attribute) }
-
+    var kept: [HTMLReader.Attribute] = []
+    for attribute in attributes where !take(attribute, of: element, traits, source) {
+      kept.append(attribute)
+    }
+    let isSilent = isSilent(element, traits, kept, source)
+    let written = isSilent ? nil : written(element, isTerm: isTerm, attributes)
+    if isBlank(element, kept) { kept = [] }
     let isInline = traits.contains(.inline)
-    var written = isTerm ? "li" : name == "dl" ? "ul" : name == "dt" ? "strong" : name
-    if name == "th", attributes.contains(where: { $0 == ("scope", "row") }) { written = "td" }
-    let isForeign = name == "span" && isForeign(attributes)
-    let isSilent = isForeign || (traits.contains(.silent) && kept.isEmpty)
-    if name == "ins" || name == "del" { claim(.words, name, source) }
-    if isSilent {
-      if !isInline { breakLine() }
-    } else {
-      write(written, kept, isInline: isInline, source)
+    if let written {
+      write(written.name, kept, isInline: isInline, source)
+    } else if !isInline {
+      breakLine()
     }
     guard !traits.contains(.void) else { return closeClaims(firstClaim..<claims.count) }
     open.append(
       OpenElement(
-        name: name, written: isSilent ? nil : written, isInline: isInline, start: bytes.count,
+        element: element, written: written, isInline: isInline, start: bytes.count,
         claims: firstClaim..<claims.count))
   }
 
-  mutating func close(_ name: String, at source: Int) {
-    guard let element = open.last, element.name == name else {
+  /// What an element is in the page's Markdown.
+  private func written(
+    _ element: Element, isTerm: Bool, _ attributes: [HTMLReader.Attribute]
+  ) -> Element {
+    if isTerm { return .li }
+    if element === Element.dl { return .ul }
+    if element === Element.dt { return .strong }
+    if element === Element.span, isBlank(element, attributes) { return .code }
+    if element === Element.th,
+      attributes.contains(where: { $0.name == "scope" && $0.value.elementsEqual("row".utf8) })
+    {
+      return .td
+    }
+    return element
+  }
+
+  private mutating func isSilent(
+    _ element: Element, _ traits: Element.Traits, _ kept: [HTMLReader.Attribute], _ source: Int
+  ) -> Bool {
+    if element === Element.ins || element === Element.del {
+      claim(.words, Array(element.name.utf8)[...], source)
+    }
+    if element === Element.span {
+      if textFormDepth > 0, isBlank(element, kept) {
+        claim(.blank, [], source)
+        return true
+      }
+      return isForeign(kept)
+    }
+    return kept.isEmpty && traits.contains(.silent)
+  }
+
+  private func isBlank(_ element: Element, _ attributes: [HTMLReader.Attribute]) -> Bool {
+    element === Element.span && attributes.count == 1 && attributes[0].name == "class"
+      && attributes[0].value.elementsEqual("blank".utf8)
+  }
+
+  private func isForeign(_ attributes: [HTMLReader.Attribute]) -> Bool {
+    guard let foreign = surroundings.foreign, attributes.count == foreign.count else {
+      return false
+    }
+    return attributes.allSatisfy { foreign[$0.name] == String(decoding: $0.value, as: UTF8.self) }
+  }
+
+  mutating func close(_ element: Element, at source: Int) {
+    guard let opened = open.last,
+      opened.element === element || opened.element.name == element.name
+    else {
       // Not balanced: said as it is.
-      return write("/" + name, [], isInline: false, source)
+      return write("/" + element.name, [], isInline: false, source)
     }
     open.removeLast()
-    closeClaims(element.claims)
-    if name == "th" || name == "td" { closeCell(element) }
-    if let written = element.written {
-      write("/" + written, [], isInline: element.isInline, source)
-    } else if !element.isInline {
+    if element === Element.pre { textFormDepth -= 1 }
+    if opened.written.map({ $0.traits.contains(.line) }) ?? (element === Element.p) {
+      takeLineEnd(opened)
+    }
+    closeClaims(opened.claims)
+    if element === Element.th || element === Element.td { closeCell(opened) }
+    if let written = opened.written {
+      write("/" + written.name, [], isInline: opened.isInline, source)
+    } else if !opened.isInline {
       breakLine()
     }
-    if name == "dt" { add(Array(": ".utf8)[...], at: source) }
+    if element === Element.dt { add(Self.termSign, at: source) }
   }
+
+  /// What stands in Markdown between a term and what it means.
+  private static let termSign = Array(": ".utf8)[...]
 
   /// A comment or declaration.
   mutating func addOther(_ text: ArraySlice<UInt8>, at source: Int) {
@@ -225,32 +277,29 @@ extension PageText {
   }
 
   private mutating func write(
-    _ tag: String, _ attributes: [(name: String, value: String)], isInline: Bool, _ source: Int
+    _ tag: String, _ attributes: [HTMLReader.Attribute], isInline: Bool, _ source: Int
   ) {
     if isInline { flush() } else { endBlock() }
     places.append((bytes.count, source))
     bytes.append(Self.tagStart)
     bytes += tag.utf8
-    for (name, value) in attributes.sorted(by: { $0.name < $1.name }) {
+    let sorted = attributes.count < 2 ? attributes : attributes.sorted { $0.name < $1.name }
+    for (name, value) in sorted {
       bytes.append(Self.attributeSign)
       bytes += name.utf8
       bytes.append(Self.valueSign)
-      let isAddress = name == "href" || name == "src" || name == "action"
-      bytes += (isAddress ? Address.encoded(value) : value).utf8
+      switch name {
+      case "href": bytes += Address.canonical(value)
+      case "src", "action": bytes += Address.encoded(value)
+      default: bytes += value
+      }
     }
     bytes.append(Self.tagEnd)
   }
 
-  private mutating func closeCell(_ element: OpenElement) {
-    if element.written == "th" {
-      columns.append(plainText(element.start..<bytes.count))
-    }
+  private mutating func closeCell(_ opened: OpenElement) {
+    if opened.written === Element.th { columns.append(plainText(opened.start..<bytes.count)) }
     column += 1
-  }
-
-  private func isForeign(_ attributes: [(name: String, value: String)]) -> Bool {
-    guard let foreign, attributes.count == foreign.count else { return false }
-    return attributes.allSatisfy { foreign[$0.name] == $0.value }
   }
 }
 
@@ -259,29 +308,29 @@ extension PageText {
 extension PageText {
   /// Notes what an attribute claims; false for one that is the page's own to say.
   private mutating func take(
-    _ attribute: (name: String, value: String), of element: String, _ traits: Traits,
-    _ source: Int
+    _ attribute: HTMLReader.Attribute, of element: Element, _ traits: Element.Traits, _ source: Int
   ) -> Bool {
     switch attribute.name {
     case "id":
-      claim(.id, attribute.value, source)
+      claim(.id(hasEnd: false), attribute.value, source)
       return true
     case "class" where traits.contains(.classed):
       claim(.styleClass, attribute.value, source)
       return true
-    case "data-share" where element == "td":
+    case "data-share" where element === Element.td:
       claim(.share, attribute.value, source)
       return true
-    case "data-label" where element == "td" || element == "th":
+    case "data-label" where element === Element.td || element === Element.th:
       return columns.indices.contains(column)
-        && columns[column] == attribute.value.replacing("\n", with: " ")
-    case "scope" where element == "th":
-      return attribute.value == "col" || attribute.value == "row"
+        && columns[column].replacing("\n", with: " ").utf8.elementsEqual(attribute.value)
+    case "scope" where element === Element.th:
+      return attribute.value.elementsEqual("col".utf8)
+        || attribute.value.elementsEqual("row".utf8)
     default: return false
     }
   }
 
-  private mutating func claim(_ kind: Claim.Kind, _ value: String, _ source: Int) {
+  private mutating func claim(_ kind: Claim.Kind, _ value: ArraySlice<UInt8>, _ source: Int) {
     claims.append(Claim(kind: kind, value: value, range: bytes.count..<bytes.count, source: source))
   }
 
@@ -289,5 +338,20 @@ extension PageText {
     for index in range {
       claims[index].range = claims[index].range.lowerBound..<bytes.count
     }
+  }
+
+  /// Takes away what a line ends with after its text, where it is what the theme has lines end with.
+  private mutating func takeLineEnd(_ opened: OpenElement) {
+    guard let lineEnd = surroundings.lineEnd,
+      let index = opened.claims.first(where: { if case .id = claims[$0].kind { true } else { false } })
+    else { return }
+    let end = lineEnd(claims[index].text)
+    guard !end.isEmpty, bytes.count - opened.start > end.count,
+      bytes[(bytes.count - end.count)...].elementsEqual(end),
+      bytes[bytes.count - end.count - 1] == UInt8(ascii: " ")
+    else { return }
+    bytes.removeLast(end.count + 1)
+    while let last = places.last, last.offset > bytes.count { places.removeLast() }
+    claims[index].kind = .id(hasEnd: true)
   }
 }

@@ -96,15 +96,14 @@ let package = Package(
     .target(
       name: "SiteChecking",
       dependencies: [
-        "CCMarkGFM", "CanonReading", "Diagnostics", "LineComparison", "SitePlanning",
-        "SiteWriting", "Templates",
+        "CanonReading", "Diagnostics", "LineComparison", "Markdown", "SitePlanning", "Templates",
       ],
       swiftSettings: strict),
     .target(
       name: "Commands",
       dependencies: [
         "Building", "BuiltInFiles", "CanonReading", "Diagnostics", "Previewing", "Rendering",
-        "Reviewing", "SiteChecking", "SitePlanning", "SiteWriting",
+        "Reviewing", "SiteChecking", "SiteWriting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -114,7 +113,7 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "CCMarkGFM", "CanonReading", "Diagnostics", "Rendering", "SitePlanning", "YAMLReading",
+        "CanonReading", "Diagnostics", "Markdown", "Rendering", "SitePlanning", "YAMLReading",
       ],
       path: "Tests/TestSupport", swiftSettings: strict),
     .target(
@@ -187,6 +186,13 @@ let package = Package(
         "SitePlanning", "TestSupport",
       ],
       exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "SiteCheckingTests",
+      dependencies: [
+        "CanonReading", "Commands", "Diagnostics", "Rendering", "SearchIndexing", "SiteChecking",
+        "SitePlanning", "Templates", "TestSupport",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "CommandsTests", dependencies: ["Commands", "Diagnostics"], swiftSettings: strict),
     .testTarget(

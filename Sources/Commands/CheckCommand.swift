@@ -34,20 +34,46 @@ struct CheckCommand: AsyncParsableCommand {
     try reporter.end(with: findings)
   }
 
+  /// The committed site against what was read.
   private func checkSite(_ reporter: Reporter) throws {
-    let (sources, canonFindings) = try SiteSources.read(
+    var (sources, findings) = try SiteSources.read(
       canon: options.canon, theme: options.theme, threadCount: options.threadCount)
-    var findings = canonFindings
+    var fileCount = 0
     if let sources {
       let check = SiteCheck(
         sources.plan, SiteWording(of: sources.theme), of: try WrittenSite(at: options.output))
-      let sections = check.sections
-      let results = ParallelWorkers(count: options.threadCount).map(sections.count) { number in
-        Result { () throws(FileSystemError) in try check.faults(in: sections[number]) }
-      }
-      for result in results { findings += try result.get() }
+      let found = try faults(check, reporter)
+      findings += found.faults
+      fileCount = found.fileCount
     }
+    findings = findings.inReadingOrder()
     try reporter.report(findings)
+    if findings.isEmpty {
+      reporter.say(
+        "\(fileCount.counted("file")): every line is text of the canon or of the theme")
+    }
     try reporter.end(with: findings)
+  }
+
+  private func faults(
+    _ check: SiteCheck, _ reporter: Reporter
+  ) throws(FileSystemError) -> (faults: [Diagnostic], fileCount: Int) {
+    let sections = check.sections
+    let progress = Mutex(0)
+    let results = ParallelWorkers(count: options.threadCount).map(sections.count + 1) { number in
+      defer {
+        progress.withLock {
+          $0 += 1
+          reporter.showProgress($0, of: sections.count + 1)
+        }
+      }
+      // What takes longest first.
+      return Result { () throws(FileSystemError) in
+        number == 0 ? try check.faultsBesidePages() : try check.faults(in: sections[number - 1])
+      }
+    }
+    var faults: [Diagnostic] = []
+    for result in results { faults += try result.get() }
+    return (faults, try check.fileCount())
   }
 }

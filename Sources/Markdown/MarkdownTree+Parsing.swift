@@ -5,31 +5,10 @@ extension MarkdownTree {
   /// cmark-gfm's version, such as `0.29.0.gfm.6`; another may write other bytes.
   package static var parserVersion: String { String(cString: cmark_version_string()) }
 
-  /// Registers the library's extensions. Swift makes a global's value once, and no thread passes
-  /// before it is made.
-  private static let hasTables: Bool = {
-    cmark_gfm_core_extensions_ensure_registered()
-    return cmark_find_syntax_extension("table") != nil
-  }()
-
-  /// Parses UTF-8 text with the `table` extension alone: the others change a table that all threads
-  /// share.
+  /// Parses UTF-8 text.
   package init(parsing markdown: [UInt8]) {
-    guard Self.hasTables, let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else {
-      preconditionFailure("cmark-gfm gives no parser with tables")
-    }
-    defer { cmark_parser_free(parser) }
-    cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("table"))
-    markdown.withUnsafeBufferPointer { buffer in
-      buffer.withMemoryRebound(to: CChar.self) {
-        cmark_parser_feed(parser, $0.baseAddress, $0.count)
-      }
-    }
-    guard let document = cmark_parser_finish(parser) else {
-      preconditionFailure("cmark-gfm gives no document")
-    }
-    defer { cmark_node_free(document) }
-    read(document)
+    self.init()
+    ParsedDocument.of(markdown) { document, _ in read(document) }
   }
 
   /// How many nodes may stand within each other; quotes, lists and emphasis beyond are passed over for

@@ -16,7 +16,11 @@ struct PageComparison {
     let offset = zip(written.bytes, expected.bytes).prefix { $0 == $1 }.count
     let found = Excerpt(around: offset, of: written.bytes)
     let asked = Excerpt(around: offset, of: expected.bytes)
-    let quote = expected.quotes.first { $0.range.contains(offset) || $0.range.lowerBound == offset }
+    let goesOn = offset < written.bytes.count && written.bytes[offset] > UInt8(ascii: " ")
+    let quote = expected.quotes.first {
+      $0.range.contains(offset) || $0.range.lowerBound == offset
+        || (goesOn && $0.range.upperBound == offset)
+    }
     let location = self.location(of: offset, found)
     if let quoted = quote?.quoted, let origin = quoted.location {
       return .error(
@@ -37,7 +41,8 @@ struct PageComparison {
     guard countsLines else {
       return file.location(ofByte: place.source + offset - place.offset, in: bytes)
     }
-    return SourceLocation(path: file.shownPath, line: line(of: excerpt, from: place.source), column: 1)
+    return SourceLocation(
+      path: file.shownPath, line: line(of: excerpt, from: place.source), column: 1)
   }
 
   /// The line of a block of HTML in Markdown is that of its start: the text itself is looked for.
@@ -50,45 +55,56 @@ struct PageComparison {
   }
 }
 
-/// A few words around the place of a difference.
+/// What stands at the place of a difference.
 private struct Excerpt {
+  /// A few words; with the tags before them, as HTML has them, where these are what differs.
   let text: String
-  private let isTag: Bool
 
   init(around offset: Int, of bytes: [UInt8]) {
     let before = bytes[..<min(offset, bytes.count)]
-    let tag = before.lastIndex(of: PageText.tagStart)
-    let isInTag = tag.map { !bytes[$0..<before.endIndex].contains(PageText.tagEnd) } ?? false
-    let opens = offset < bytes.count && bytes[offset] == PageText.tagStart
-    isTag = isInTag || opens
-    if isTag {
-      let start = isInTag ? tag ?? 0 : offset
-      text = Self.tag(bytes[start...].prefix { $0 != PageText.tagEnd })
-      return
+    let rest = bytes[before.endIndex...].drop {
+      $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n")
     }
-    // From the start of the words that differ, so that what was added is seen.
-    let line = before.suffix(while: { !Self.ends($0) })
-    let start = line.lastIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? line.startIndex
-    text = String(decoding: bytes[start...].prefix { !Self.ends($0) }, as: UTF8.self)
+    if let tag = before.lastIndex(of: PageText.tagStart),
+      !bytes[tag..<before.endIndex].contains(PageText.tagEnd)
+    {
+      text = Self.html(bytes[tag...])
+    } else if rest.first == PageText.tagStart {
+      text = Self.html(rest)
+    } else {
+      // From the start of the word that differs, so that what was added is seen.
+      let line = before.suffix(while: { !Self.endsText($0) })
+      let start = line.lastIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? line.startIndex
+      text = String(decoding: bytes[start...].prefix { !Self.endsText($0) }, as: UTF8.self)
+    }
   }
 
-  private static func ends(_ byte: UInt8) -> Bool {
+  private static func endsText(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "\n") || byte == PageText.tagStart || byte == PageText.tagEnd
   }
 
-  /// A tag as HTML has it.
+  /// Tags up to the text that follows them, and that.
+  private static func html(_ bytes: ArraySlice<UInt8>) -> String {
+    var html = ""
+    var rest = bytes
+    while rest.first == PageText.tagStart {
+      let tag = rest.dropFirst().prefix { $0 != PageText.tagEnd }
+      html += self.tag(tag)
+      rest = rest[tag.endIndex...].dropFirst()
+    }
+    return html + String(decoding: rest.prefix { !endsText($0) }, as: UTF8.self)
+  }
+
   private static func tag(_ bytes: ArraySlice<UInt8>) -> String {
-    let parts = bytes.dropFirst().split(
-      separator: PageText.attributeSign, omittingEmptySubsequences: false
-    ).map { String(decoding: $0, as: UTF8.self) }
+    let parts = bytes.split(separator: PageText.attributeSign, omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
     let attributes = parts.dropFirst().map { part in
-      let sides = part.split(separator: "\u{1E}", maxSplits: 1, omittingEmptySubsequences: false)
-      return " \(sides[0])=\"\(sides.count > 1 ? sides[1] : "")\""
+      " \(part.replacing("\u{1E}", with: "=\""))\""
     }
     return "<\(parts.first ?? "")\(attributes.joined())>"
   }
 
-  var shown: String { text.isEmpty ? "nothing" : Quotation.of(text) }
+  var shown: String { text.isEmpty ? "nothing" : Quotation.of(text, limit: 100) }
 }
 
 extension ArraySlice<UInt8> {
@@ -127,7 +143,8 @@ extension PageComparison {
             faults.append(fault(Self.sentence(of: claim), claim))
           } else if haveEnds, !hasEnd, !sectionIDs.contains(text), isLine(claim) {
             faults.append(
-              fault("the line \(Quotation.of(text)) does not end as the theme has lines end", claim))
+              fault("the line \(Quotation.of(text)) does not end as the theme has lines end", claim)
+            )
           }
         } else if !sectionIDs.contains(text) {
           faults.append(fault(Self.sentence(of: claim), claim))
@@ -183,7 +200,11 @@ extension PageComparison {
     var (low, high) = (0, expected.quotes.count)
     while low < high {
       let middle = (low + high) / 2
-      if expected.quotes[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+      if expected.quotes[middle].range.lowerBound < offset {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return low
   }

@@ -7,7 +7,7 @@ package final class WrittenSite: Sendable {
   /// What the last build wrote; empty where there is no site.
   package let manifest: Manifest
   /// Nil where there is no folder.
-  private let root: Directory?
+  let root: Directory?
   private let files: Set<String>
   /// The folders that those files lie in.
   private let folders: Set<String>

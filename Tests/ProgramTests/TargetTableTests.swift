@@ -30,9 +30,12 @@ import Testing
     "Reviewing": [
       "CanonReading", "Diagnostics", "LineComparison", "Rendering", "SitePlanning", "Templates",
     ],
+    "SiteChecking": [
+      "CanonReading", "Diagnostics", "LineComparison", "Markdown", "SitePlanning", "Templates",
+    ],
     "Commands": [
       "ArgumentParser", "Building", "BuiltInFiles", "CanonReading", "Diagnostics", "Previewing",
-      "Reviewing", "SiteWriting",
+      "Rendering", "Reviewing", "SiteChecking", "SiteWriting",
     ],
     "jobframe": ["Commands"],
   ]
@@ -42,9 +45,9 @@ import Testing
     "Glibc": [
       "Commands", "Diagnostics", "Markdown", "Previewing", "SearchIndexing", "SiteWriting",
     ],
-    "Synchronization": ["Building", "Templates"],
+    "Synchronization": ["Building", "Commands", "Templates"],
     "Dispatch": ["Building"],
-    "Foundation": ["Commands", "Previewing", "Reviewing", "SearchIndexing"],
+    "Foundation": ["Commands", "Previewing", "Reviewing", "SearchIndexing", "SiteChecking"],
   ]
 
   @Test func everyTargetImportsWhatTheTableSays() throws {

@@ -164,7 +164,7 @@ import Testing
         """)
   }
 
-  @Test(arguments: VerbatimTests.hostileTexts + ["a\u{2028}b\u{2029}c", "</script>", "a\nb"])
+  @Test(arguments: HostileText.texts + ["a\u{2028}b\u{2029}c", "</script>", "a\nb"])
   func saysATextAsItIsAndNothingThatEndsAScript(_ text: String) throws {
     let canon = try TestCanon.canon(saying: text)
     let said = canon.families[0].name.text

@@ -2,7 +2,7 @@ import Diagnostics
 import Foundation
 
 /// Tells people and tools what a command finds and does.
-struct Reporter {
+struct Reporter: Sendable {
   let options: SourceOptions
   private let terminal = Terminal.standardError
 

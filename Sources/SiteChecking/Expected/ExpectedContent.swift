@@ -1,3 +1,4 @@
+import Markdown
 import SitePlanning
 
 /// What a page's Markdown must say, and its HTML within the layout, and what of it the layout takes up.
@@ -41,7 +42,7 @@ struct ExpectedContent {
   /// `filled`: the page's template.
   init(_ filled: FilledTemplate) {
     self.filled = filled
-    var reader = HTMLReader(PlainHTML.of(filled.bytes))
+    var reader = HTMLReader(LibraryHTML.of(filled.bytes))
     while let token = reader.next() {
       switch token {
       case .text(let text): add(text)

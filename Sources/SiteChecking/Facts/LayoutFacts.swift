@@ -112,7 +112,8 @@ extension PageFacts {
 
   private func tabs(_ kind: PageKind) -> Fact {
     guard case .profile(let profile) = page.subject else { return .absent }
-    let names = plan.kinds.filter { $0.subject == .profile && hasPage($0.name, profile) }.map(\.name)
+    let names = plan.kinds.filter { $0.subject == .profile && hasPage($0.name, profile) }.map(
+      \.name)
     guard names.count > 1 else { return .absent }
     let ordered = names.filter { $0 == "index" } + names.filter { $0 != "index" }
     return .lines(

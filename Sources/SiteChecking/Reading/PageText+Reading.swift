@@ -1,3 +1,5 @@
+import Markdown
+
 extension PageText {
   /// What a written page says; its places are offsets into the file.
   init(reading html: [UInt8], _ surroundings: Surroundings) {
@@ -17,7 +19,7 @@ extension PageText {
   init(readingMarkdown markdown: [UInt8]) {
     self.init()
     var line = 1
-    var reader = HTMLReader(PlainHTML.of(markdown, withLines: true))
+    var reader = HTMLReader(LibraryHTML.of(markdown, withLines: true))
     while let token = reader.next() {
       switch token {
       case .text(let text): add(text, at: line)

@@ -298,8 +298,15 @@ extension PageText {
   }
 
   private mutating func closeCell(_ opened: OpenElement) {
-    if opened.written === Element.th { columns.append(plainText(opened.start..<bytes.count)) }
+    if opened.written === Element.th {
+      columns.append(Self.words(of: plainText(opened.start..<bytes.count)))
+    }
     column += 1
+  }
+
+  /// A text in one line.
+  private static func words(of text: String) -> String {
+    text.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
   }
 }
 
@@ -322,7 +329,7 @@ extension PageText {
       return true
     case "data-label" where element === Element.td || element === Element.th:
       return columns.indices.contains(column)
-        && columns[column].replacing("\n", with: " ").utf8.elementsEqual(attribute.value)
+        && columns[column] == Self.words(of: String(decoding: attribute.value, as: UTF8.self))
     case "scope" where element === Element.th:
       return attribute.value.elementsEqual("col".utf8)
         || attribute.value.elementsEqual("row".utf8)
@@ -343,12 +350,15 @@ extension PageText {
   /// Takes away what a line ends with after its text, where it is what the theme has lines end with.
   private mutating func takeLineEnd(_ opened: OpenElement) {
     guard let lineEnd = surroundings.lineEnd,
-      let index = opened.claims.first(where: { if case .id = claims[$0].kind { true } else { false } })
+      let index = opened.claims.first(where: {
+        if case .id = claims[$0].kind { true } else { false }
+      })
     else { return }
     let end = lineEnd(claims[index].text)
     guard !end.isEmpty, bytes.count - opened.start > end.count,
       bytes[(bytes.count - end.count)...].elementsEqual(end),
-      bytes[bytes.count - end.count - 1] == UInt8(ascii: " ")
+      // After a paragraph it begins a line.
+      " \n".utf8.contains(bytes[bytes.count - end.count - 1])
     else { return }
     bytes.removeLast(end.count + 1)
     while let last = places.last, last.offset > bytes.count { places.removeLast() }

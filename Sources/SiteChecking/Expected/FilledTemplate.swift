@@ -131,7 +131,7 @@ extension FilledTemplate {
 
   /// The attributes of a tag with what belongs in their slots.
   func filled(_ attributes: [HTMLReader.Attribute]) -> [HTMLReader.Attribute] {
-    attributes.map { name, value in (name, filled(value)) }
+    attributes.isEmpty ? attributes : attributes.map { name, value in (name, filled(value)) }
   }
 
   private func filled(_ value: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

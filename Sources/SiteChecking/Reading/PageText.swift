@@ -183,8 +183,10 @@ extension PageText {
     if element === Element.pre { textFormDepth += 1 }
     let firstClaim = claims.count
     var kept: [HTMLReader.Attribute] = []
-    for attribute in attributes where !take(attribute, of: element, traits, source) {
-      kept.append(attribute)
+    if !attributes.isEmpty {
+      for attribute in attributes where !take(attribute, of: element, traits, source) {
+        kept.append(attribute)
+      }
     }
     let isSilent = isSilent(element, traits, kept, source)
     let written = isSilent ? nil : written(element, isTerm: isTerm, attributes)
@@ -283,18 +285,23 @@ extension PageText {
     places.append((bytes.count, source))
     bytes.append(Self.tagStart)
     bytes += tag.utf8
-    let sorted = attributes.count < 2 ? attributes : attributes.sorted { $0.name < $1.name }
-    for (name, value) in sorted {
-      bytes.append(Self.attributeSign)
-      bytes += name.utf8
-      bytes.append(Self.valueSign)
-      switch name {
-      case "href": bytes += Address.canonical(value)
-      case "src", "action": bytes += Address.encoded(value)
-      default: bytes += value
-      }
+    if attributes.count > 1 {
+      for attribute in attributes.sorted(by: { $0.name < $1.name }) { write(attribute) }
+    } else if let attribute = attributes.first {
+      write(attribute)
     }
     bytes.append(Self.tagEnd)
+  }
+
+  private mutating func write(_ attribute: HTMLReader.Attribute) {
+    bytes.append(Self.attributeSign)
+    bytes += attribute.name.utf8
+    bytes.append(Self.valueSign)
+    switch attribute.name {
+    case "href": bytes += Address.canonical(attribute.value)
+    case "src", "action": bytes += Address.encoded(attribute.value)
+    default: bytes += attribute.value
+    }
   }
 
   private mutating func closeCell(_ opened: OpenElement) {

@@ -43,9 +43,10 @@ struct PageCheck {
   private func faults(inMarkdown expected: PageText) throws(FileSystemError) -> [Diagnostic] {
     let file = SiteFile(folder: folder, path: page.route.markdown.path)
     guard let bytes = try read(file.path) else { return [file.missing] }
+    if PageText(readingMarkdown: bytes, withPlaces: false).bytes == expected.bytes { return [] }
     let comparison = PageComparison(
-      written: PageText(readingMarkdown: bytes), expected: expected, file: file, bytes: bytes,
-      countsLines: true)
+      written: PageText(readingMarkdown: bytes, withPlaces: true), expected: expected, file: file,
+      bytes: bytes, countsLines: true)
     return comparison.difference.map { [$0] } ?? []
   }
 
@@ -54,18 +55,25 @@ struct PageCheck {
   ) throws(FileSystemError) -> [Diagnostic] {
     let file = SiteFile(folder: folder, path: page.route.path)
     guard let bytes = try read(file.path) else { return [file.missing] }
-    let surroundings = surroundings(lineEnd)
+    var surroundings = surroundings(lineEnd)
     var expected = PageText(surroundings)
     expected.add(filled)
+    var written = PageText(reading: bytes, surroundings)
+    if written.bytes != expected.bytes {
+      surroundings.hasPlaces = true
+      written = PageText(reading: bytes, surroundings)
+    }
     let comparison = PageComparison(
-      written: PageText(reading: bytes, surroundings), expected: expected, file: file,
-      bytes: bytes, countsLines: false)
+      written: written, expected: expected, file: file, bytes: bytes, countsLines: false)
     if let difference = comparison.difference { return unknown(filled) + [difference] }
     return unknown(filled)
       + comparison.falseClaims(
         sections: content?.sectionIDs ?? [], lines: content?.lineIDs ?? [],
         haveEnds: lineEnd != nil)
   }
+
+  /// Stands for the anchor of each line; no id of a line has small and capital letters.
+  private static let anyAnchor = "anyAnchor"
 
   private func surroundings(_ lineEnd: [TemplatePart]?) -> PageText.Surroundings {
     let settings = facts.canon.settings
@@ -74,11 +82,10 @@ struct PageCheck {
     return PageText.Surroundings(
       foreign: isForeign ? ["lang": settings.language, "dir": direction] : nil,
       lineEnd: lineEnd.map { template in
-        { [facts] anchor in
-          var text = PageText()
-          text.add(FilledTemplate(template, facts.lineEnd(anchor), isMarkdown: false))
-          return text.bytes
-        }
+        var text = PageText()
+        text.add(FilledTemplate(template, facts.lineEnd(Self.anyAnchor), isMarkdown: false))
+        return text.bytes.split(separator: Self.anyAnchor.utf8, omittingEmptySubsequences: false)
+          .map(Array.init)
       })
   }
 

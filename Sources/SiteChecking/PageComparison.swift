@@ -15,24 +15,44 @@ struct PageComparison {
     guard written.bytes != expected.bytes else { return nil }
     let offset = zip(written.bytes, expected.bytes).prefix { $0 == $1 }.count
     let found = Excerpt(around: offset, of: written.bytes)
-    let asked = Excerpt(around: offset, of: expected.bytes)
-    let goesOn = offset < written.bytes.count && written.bytes[offset] > UInt8(ascii: " ")
-    let quote = expected.quotes.first {
-      $0.range.contains(offset) || $0.range.lowerBound == offset
-        || (goesOn && $0.range.upperBound == offset)
-    }
     let location = self.location(of: offset, found)
-    if let quoted = quote?.quoted, let origin = quoted.location {
+    if let (range, quoted) = quote(at: offset), let origin = quoted.location {
       return .error(
         "unfounded-text",
-        "the page says \(found.shown) where the canon has \(Quotation.of(quoted.text)); build the "
-          + "site again",
+        "the page says \(said(insteadOf: range, from: offset) ?? found.shown) where the canon has "
+          + "\(Excerpt.quotation(of: quoted.text)); build the site again",
         at: location, notes: [Diagnostic.Note("this is what it has to say", at: origin)])
     }
+    let asked = Excerpt(around: offset, of: expected.bytes)
     return .error(
       "unfounded-text",
       "the page has \(found.shown) where canon and theme ask for \(asked.shown); build the site again",
       at: location)
+  }
+
+  /// The value at whose place the page says something else, or behind which it goes on.
+  private func quote(at offset: Int) -> (range: Range<Int>, quoted: Quoted)? {
+    let goesOn = offset < written.bytes.count && written.bytes[offset] > UInt8(ascii: " ")
+    return expected.quotes.first { range, _ in
+      range.contains(offset) || range.lowerBound == offset
+        || (goesOn && range.upperBound == offset)
+    }
+  }
+
+  /// What stands in a value's place, without the theme's wording behind it; nil where it is long, so that
+  /// the difference would not be seen, or no text.
+  private func said(insteadOf range: Range<Int>, from offset: Int) -> String? {
+    guard offset - range.lowerBound < Excerpt.limit / 2 else { return nil }
+    func text(of bytes: [UInt8], from start: Int) -> ArraySlice<UInt8> {
+      bytes[start...].prefix { $0 != PageText.tagStart }
+    }
+    var said = text(of: written.bytes, from: range.lowerBound)
+    let behind = text(of: expected.bytes, from: range.upperBound)
+    if said.count > behind.count, said.suffix(behind.count).elementsEqual(behind) {
+      said = said.dropLast(behind.count)
+    }
+    return said.isEmpty
+      ? nil : Excerpt.quotation(of: String(decoding: said, as: UTF8.self))
   }
 
   /// Where a stretch of what the page says stands in its file.
@@ -104,7 +124,11 @@ private struct Excerpt {
     return "<\(parts.first ?? "")\(attributes.joined())>"
   }
 
-  var shown: String { text.isEmpty ? "nothing" : Quotation.of(text, limit: 100) }
+  static let limit = 100
+
+  static func quotation(of text: String) -> String { Quotation.of(text, limit: limit) }
+
+  var shown: String { text.isEmpty ? "nothing" : Self.quotation(of: text) }
 }
 
 extension ArraySlice<UInt8> {
@@ -172,7 +196,7 @@ extension PageComparison {
   private func isTrue(_ claim: PageText.Claim) -> Bool {
     switch claim.kind {
     case .id: return false
-    case .styleClass: return isTrueClass(claim.text, of: quotes(in: claim.range))
+    case .styleClass: return isTrueClass(claim.value, of: quotes(in: claim.range))
     case .words:
       let kinds: [Quoted.Change] = claim.text == "ins" ? [.new, .after] : [.gone, .before]
       return quotes(touching: claim.range).contains { $0.change.map(kinds.contains) ?? false }
@@ -209,20 +233,17 @@ extension PageComparison {
     return low
   }
 
-  private func isTrueClass(_ name: String, of quotes: [Quoted]) -> Bool {
-    func has(_ changes: Set<Quoted.Change>) -> Bool {
-      changes.isSubset(of: Set(quotes.compactMap(\.change)))
+  private func isTrueClass(_ name: ArraySlice<UInt8>, of quotes: [Quoted]) -> Bool {
+    func has(_ changes: Quoted.Change...) -> Bool {
+      changes.allSatisfy { change in quotes.contains { $0.change == change } }
     }
-    switch name {
-    case "place": return true
-    case "changes": return quotes.contains { $0.change != nil }
-    case "inserted": return has([.new])
-    case "deleted": return has([.gone])
-    case "reworded", "replaced": return has([.before, .after])
-    default:
-      // The field of what the canon says first in each line.
-      return quotes.lazy.compactMap(\.styleClass).first == name
-    }
+    if name.is("place") { return true }
+    if name.is("changes") { return quotes.contains { $0.change != nil } }
+    if name.is("inserted") { return has(.new) }
+    if name.is("deleted") { return has(.gone) }
+    if name.is("reworded") || name.is("replaced") { return has(.before, .after) }
+    // The field of what the canon says first in each line.
+    return quotes.first { $0.field != nil }?.isOfClass(name) ?? false
   }
 
   private static func share(_ have: Int, of all: Int) -> String {
@@ -269,10 +290,14 @@ extension PageText.Claim {
 }
 
 extension Quoted {
-  /// What a list of such lines has for its class.
-  fileprivate var styleClass: String? {
-    guard let field else { return nil }
-    let name = field.hasSuffix(".name") ? String(field.dropLast(5)) : field
-    return name.replacing(".", with: "-").replacing("_", with: "-")
+  /// Whether a list of such lines has the class: the field's name, with hyphens.
+  fileprivate func isOfClass(_ name: ArraySlice<UInt8>) -> Bool {
+    guard let field else { return false }
+    let own = field.hasSuffix(".name") ? field.utf8.dropLast(5) : field.utf8[...]
+    guard own.count == name.count else { return false }
+    return zip(own, name).allSatisfy { sign, other in
+      let isJoint = sign == UInt8(ascii: ".") || sign == UInt8(ascii: "_")
+      return (isJoint ? UInt8(ascii: "-") : sign) == other
+    }
   }
 }

@@ -34,7 +34,7 @@ import Testing
     // Text.
     Fault(
       "a changed word", in: profile, "Answers the telephone <a", "Answers every telephone <a",
-      says: "where the canon has 'Answers the telephone'"),
+      says: "the page says 'Answers every telephone' where the canon has 'Answers the telephone'"),
     Fault(
       "a changed letter", in: goals, "Deliver: &quot;Answers the telephone&quot;",
       "Deliver: &quot;Answers the telephones&quot;",

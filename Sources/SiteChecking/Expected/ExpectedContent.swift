@@ -102,16 +102,13 @@ extension ExpectedContent {
 
 extension ExpectedContent {
   private mutating func add(_ text: ArraySlice<UInt8>) {
-    for piece in filled.pieces(of: text) {
-      switch piece {
-      case .own(let bytes):
-        if heading != nil { addToHeading(String(decoding: bytes, as: UTF8.self)) }
-        change { $0.add(bytes, at: 0) }
-      case .slot(.text(let quoted)):
-        if heading != nil { addToHeading(quoted.text) }
-        place(quoted)
-      case .slot(.content): break
-      }
+    filled.forEachPiece(of: text) { bytes in
+      if heading != nil { addToHeading(String(decoding: bytes, as: UTF8.self)) }
+      change { $0.add(bytes, at: 0) }
+    } slot: { slot in
+      guard case .text(let quoted) = slot else { return }
+      if heading != nil { addToHeading(quoted.text) }
+      place(quoted)
     }
   }
 

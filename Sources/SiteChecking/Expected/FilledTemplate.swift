@@ -106,56 +106,45 @@ extension FilledTemplate {
   private static let start = [0xEF, 0xB7, 0x92] as [UInt8]  // U+FDD2
   private static let end = [0xEF, 0xB7, 0x93] as [UInt8]  // U+FDD3
 
-  enum Piece {
-    case own(ArraySlice<UInt8>)
-    case slot(Slot)
-  }
-
-  /// The slots in a stretch of the template's text, and what stands between them.
-  func pieces(of text: ArraySlice<UInt8>) -> [Piece] {
-    var pieces: [Piece] = []
+  /// Gives the slots in a stretch of the template's text, and what stands between them, in their order.
+  func forEachPiece(
+    of text: ArraySlice<UInt8>, own: (ArraySlice<UInt8>) -> Void, slot: (Slot) -> Void
+  ) {
     var rest = text
-    while let place = rest.firstRange(of: Self.start),
-      let close = rest[place.upperBound...].firstRange(of: Self.end),
-      let number = Int(
-        String(decoding: rest[place.upperBound..<close.lowerBound], as: UTF8.self)),
-      slots.indices.contains(number)
-    {
-      if place.lowerBound > rest.startIndex { pieces.append(.own(rest[..<place.lowerBound])) }
-      pieces.append(.slot(slots[number]))
-      rest = rest[close.upperBound...]
+    while let place = rest.firstIndex(of: Self.start[0]) {
+      guard rest[place...].starts(with: Self.start) else {
+        // Another character that begins with the same byte.
+        own(rest[...place])
+        rest = rest[(place + 1)...]
+        continue
+      }
+      if place > rest.startIndex { own(rest[..<place]) }
+      var number = 0
+      var index = place + Self.start.count
+      while index < rest.endIndex, (0x30...0x39).contains(rest[index]) {
+        number = number * 10 + Int(rest[index] - 0x30)
+        index += 1
+      }
+      slot(slots[number])
+      rest = rest[(index + Self.end.count)...]
     }
-    if !rest.isEmpty { pieces.append(.own(rest)) }
-    return pieces
+    if !rest.isEmpty { own(rest) }
   }
 
   /// The attributes of a tag with what belongs in their slots.
   func filled(_ attributes: [HTMLReader.Attribute]) -> [HTMLReader.Attribute] {
-    attributes.isEmpty ? attributes : attributes.map { name, value in (name, filled(value)) }
+    attributes.isEmpty
+      ? attributes : attributes.map { HTMLReader.Attribute(name: $0.name, value: filled($0.value)) }
   }
 
   private func filled(_ value: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     guard value.contains(Self.start[0]) else { return value }
-    return pieces(of: value).reduce(into: []) { bytes, piece in
-      switch piece {
-      case .own(let own): bytes += own
-      case .slot(.text(let quoted)): bytes += quoted.text.utf8
-      case .slot(.content): break
-      }
+    var bytes: [UInt8] = []
+    forEachPiece(of: value) {
+      bytes += $0
+    } slot: { slot in
+      if case .text(let quoted) = slot { bytes += quoted.text.utf8 }
     }
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// The first place of a sign of three bytes.
-  fileprivate func firstRange(of sign: [UInt8]) -> Range<Int>? {
-    withUnsafeBufferPointer { bytes in
-      guard bytes.count >= sign.count else { return nil }
-      for index in 0...(bytes.count - sign.count)
-      where bytes[index] == sign[0] && bytes[index + 1] == sign[1] && bytes[index + 2] == sign[2] {
-        return startIndex + index..<startIndex + index + sign.count
-      }
-      return nil
-    }
+    return bytes[...]
   }
 }

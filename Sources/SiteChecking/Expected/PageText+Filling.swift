@@ -5,11 +5,12 @@ extension PageText {
     while let token = reader.next() {
       switch token {
       case .text(let text):
-        for piece in template.pieces(of: text) {
-          switch piece {
-          case .own(let bytes): add(bytes, at: 0)
-          case .slot(.text(let quoted)): add(quoted, at: 0)
-          case .slot(.content(let content)): add(content)
+        template.forEachPiece(of: text) {
+          add($0, at: 0)
+        } slot: { slot in
+          switch slot {
+          case .text(let quoted): add(quoted, at: 0)
+          case .content(let content): add(content)
           }
         }
       case .open(let element, let attributes): open(element, template.filled(attributes), at: 0)

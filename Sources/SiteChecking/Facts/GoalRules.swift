@@ -1,7 +1,7 @@
 import CanonReading
 
-/// What goal templates rest on, by the rules of the README's section about them and not by the code that
-/// derives the pages.
+/// What goal templates rest on: the rules of `GoalDerivation`, written a second time, so that a mistake in
+/// either is seen.
 struct GoalRules {
   /// A line and the list that it stands in.
   struct SourcedItem {
@@ -16,13 +16,19 @@ struct GoalRules {
     case capability(Capability)
   }
 
+  /// The core outputs, or without them the responsibilities of the job family matrix.
   let items: [SourcedItem]
+  /// The responsibilities among the components; without them, beside core outputs, those of the matrix;
+  /// without these the items.
   let areas: [SourcedItem]
+  /// The level's dimensions, then the capabilities: the i-th backs the i-th item.
   let evidence: [Evidence]
 
+  /// Whether there is an item, an area or a capability.
   static func hasGoals(_ profile: Profile) -> Bool {
-    let rules = GoalRules(profile)
-    return !rules.items.isEmpty || !rules.areas.isEmpty || !profile.content.capabilities.isEmpty
+    let content = profile.content
+    return !content.coreOutputs.isEmpty || !content.jfm.responsibilities.isEmpty
+      || !content.components.responsibilities.isEmpty || !content.capabilities.isEmpty
   }
 
   init(_ profile: Profile) {

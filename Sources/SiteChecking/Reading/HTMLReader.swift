@@ -1,7 +1,13 @@
 /// Reads HTML as a browser takes it, tag by tag, without judging it.
 struct HTMLReader {
-  /// The value has its character references read.
-  typealias Attribute = (name: String, value: ArraySlice<UInt8>)
+  struct Attribute {
+    /// In small letters.
+    let name: ArraySlice<UInt8>
+    /// With its character references read.
+    let value: ArraySlice<UInt8>
+
+    func isNamed(_ name: StaticString) -> Bool { self.name.is(name) }
+  }
 
   enum Token {
     /// With its character references read.
@@ -107,10 +113,12 @@ struct HTMLReader {
     { index += 1 }
     let name = name(first..<index)
     skipSpace()
-    guard index < bytes.count, bytes[index] == UInt8(ascii: "=") else { return (name, []) }
+    guard index < bytes.count, bytes[index] == UInt8(ascii: "=") else {
+      return Attribute(name: name, value: [])
+    }
     index += 1
     skipSpace()
-    guard index < bytes.count else { return (name, []) }
+    guard index < bytes.count else { return Attribute(name: name, value: []) }
     let quote = bytes[index]
     if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
       index += 1
@@ -118,13 +126,13 @@ struct HTMLReader {
       while index < bytes.count, bytes[index] != quote { index += 1 }
       let value = bytes[begin..<index]
       index = min(index + 1, bytes.count)
-      return (name, CharacterReferences.read(value))
+      return Attribute(name: name, value: CharacterReferences.read(value))
     }
     let begin = index
     while index < bytes.count, !bytes[index].isSpace, bytes[index] != UInt8(ascii: ">") {
       index += 1
     }
-    return (name, CharacterReferences.read(bytes[begin..<index]))
+    return Attribute(name: name, value: CharacterReferences.read(bytes[begin..<index]))
   }
 
   private mutating func skipSpace() {
@@ -132,15 +140,27 @@ struct HTMLReader {
   }
 
   /// Small letters and capitals are the same in names.
-  private func name(_ range: Range<Int>) -> String {
+  private func name(_ range: Range<Int>) -> ArraySlice<UInt8> {
     let name = bytes[range]
-    let text = String(decoding: name, as: UTF8.self)
-    return name.contains { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
-      ? text.lowercased() : text
+    guard name.contains(where: \.isCapital) else { return name }
+    return name.map { $0.isCapital ? $0 | 0x20 : $0 }[...]
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether the bytes are those of a text in ASCII.
+  func `is`(_ text: StaticString) -> Bool {
+    guard count == text.utf8CodeUnitCount else { return false }
+    return withUnsafeBufferPointer { bytes in
+      for index in 0..<bytes.count where bytes[index] != text.utf8Start[index] { return false }
+      return true
+    }
   }
 }
 
 extension UInt8 {
+  fileprivate var isCapital: Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) }
+
   fileprivate var isSpace: Bool {
     switch self {
     case 0x20, 0x0A, 0x09, 0x0D, 0x0C: true

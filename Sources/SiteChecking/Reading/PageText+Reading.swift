@@ -4,6 +4,7 @@ extension PageText {
   /// What a written page says; its places are offsets into the file.
   init(reading html: [UInt8], _ surroundings: Surroundings) {
     self.init(surroundings)
+    reserveCapacity(html.count)
     var reader = HTMLReader(html)
     while let token = reader.next() {
       switch token {
@@ -15,16 +16,17 @@ extension PageText {
     }
   }
 
-  /// What a page's written Markdown says; its places are lines of the file.
-  init(readingMarkdown markdown: [UInt8]) {
-    self.init()
+  /// What a page's written Markdown says; its places, if asked for, are lines of the file.
+  init(readingMarkdown markdown: [UInt8], withPlaces: Bool) {
+    self.init(Surroundings(hasPlaces: withPlaces))
+    reserveCapacity(markdown.count)
     var line = 1
-    var reader = HTMLReader(LibraryHTML.of(markdown, withLines: true))
+    var reader = HTMLReader(LibraryHTML.of(markdown, withLines: withPlaces))
     while let token = reader.next() {
       switch token {
       case .text(let text): add(text, at: line)
       case .open(let element, var attributes):
-        if let place = attributes.first, place.name == "data-sourcepos" {
+        if let place = attributes.first, place.isNamed("data-sourcepos") {
           line =
             Int(String(decoding: place.value.prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self))
             ?? line

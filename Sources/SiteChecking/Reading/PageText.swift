@@ -32,6 +32,7 @@ struct PageText {
   static let tagEnd: UInt8 = 0x03
   static let attributeSign: UInt8 = 0x1F
   static let valueSign: UInt8 = 0x1E
+  private static let controlSign: UInt8 = 0x1A
 
   /// UTF-8.
   private(set) var bytes: [UInt8] = []
@@ -52,10 +53,12 @@ struct PageText {
 
   /// What is not the page's own.
   struct Surroundings {
+    /// Whether it is known where in a file each part stands.
+    var hasPlaces = false
     /// The canon's language and direction, where they are not the theme's.
     var foreign: [String: String]?
-    /// What a line with an id ends with: what a `PageText` has of it.
-    var lineEnd: ((String) -> [UInt8])?
+    /// What a line ends with: what a `PageText` has of it before, between and after the line's id.
+    var lineEnd: [[UInt8]]?
   }
 
   private let surroundings: Surroundings
@@ -78,19 +81,19 @@ struct PageText {
 
 extension PageText {
   mutating func add(_ text: ArraySlice<UInt8>, at source: Int) {
-    text.withUnsafeBufferPointer { add($0, at: source) }
+    text.withUnsafeBufferPointer { _ = add($0, at: source) }
   }
 
   mutating func add(_ quoted: Quoted, at source: Int) {
-    let place = places.count
     var text = quoted.text
-    text.withUTF8 { add($0, at: source) }
-    let start = places.count > place ? places[place].offset : bytes.count
+    let start = text.withUTF8 { add($0, at: source) }
     quotes.append((start..<bytes.count, quoted))
   }
 
-  private mutating func add(_ text: UnsafeBufferPointer<UInt8>, at source: Int) {
+  /// Returns where the text begins.
+  private mutating func add(_ text: UnsafeBufferPointer<UInt8>, at source: Int) -> Int {
     var isPlaced = false
+    var start = bytes.count
     var index = 0
     while index < text.count {
       switch text[index] {
@@ -99,20 +102,27 @@ extension PageText {
       default:
         flush()
         if !isPlaced {
-          places.append((bytes.count, source))
+          start = bytes.count
+          if surroundings.hasPlaces { places.append((start, source)) }
           isPlaced = true
         }
-        let start = index
+        let first = index
+        if Self.isControl(text[index]) {
+          bytes.append(Self.controlSign)
+          index += 1
+          continue
+        }
         // A single space between two words stays where it is.
         while index + 1 < text.count,
           text[index + 1] > UInt8(ascii: " ")
             || (text[index + 1] == UInt8(ascii: " ") && index + 2 < text.count
               && text[index + 2] > UInt8(ascii: " "))
         { index += 1 }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...index]))
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[first...index]))
       }
       index += 1
     }
+    return start
   }
 
   /// Puts in what another text says.
@@ -127,6 +137,8 @@ extension PageText {
       claims.append(claim)
     }
   }
+
+  mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
 
   mutating func breakLine() {
     hasLineBreak = true
@@ -175,7 +187,7 @@ extension Range<Int> {
 
 extension PageText {
   mutating func open(_ element: Element, _ attributes: [HTMLReader.Attribute], at source: Int) {
-    if element === Element.br { return breakLine() }
+    if element === Element.br, attributes.isEmpty { return breakLine() }
     let isTerm = element === Element.div && open.last?.element === Element.dl
     let traits = isTerm ? Element.li.traits : element.traits
     if element === Element.table { columns = [] }
@@ -213,7 +225,7 @@ extension PageText {
     if element === Element.dt { return .strong }
     if element === Element.span, isBlank(element, attributes) { return .code }
     if element === Element.th,
-      attributes.contains(where: { $0.name == "scope" && $0.value.elementsEqual("row".utf8) })
+      attributes.contains(where: { $0.isNamed("scope") && $0.value.is("row") })
     {
       return .td
     }
@@ -237,15 +249,18 @@ extension PageText {
   }
 
   private func isBlank(_ element: Element, _ attributes: [HTMLReader.Attribute]) -> Bool {
-    element === Element.span && attributes.count == 1 && attributes[0].name == "class"
-      && attributes[0].value.elementsEqual("blank".utf8)
+    element === Element.span && attributes.count == 1 && attributes[0].isNamed("class")
+      && attributes[0].value.is("blank")
   }
 
   private func isForeign(_ attributes: [HTMLReader.Attribute]) -> Bool {
     guard let foreign = surroundings.foreign, attributes.count == foreign.count else {
       return false
     }
-    return attributes.allSatisfy { foreign[$0.name] == String(decoding: $0.value, as: UTF8.self) }
+    return attributes.allSatisfy {
+      foreign[String(decoding: $0.name, as: UTF8.self)]
+        == String(decoding: $0.value, as: UTF8.self)
+    }
   }
 
   mutating func close(_ element: Element, at source: Int) {
@@ -282,11 +297,13 @@ extension PageText {
     _ tag: String, _ attributes: [HTMLReader.Attribute], isInline: Bool, _ source: Int
   ) {
     if isInline { flush() } else { endBlock() }
-    places.append((bytes.count, source))
+    if surroundings.hasPlaces { places.append((bytes.count, source)) }
     bytes.append(Self.tagStart)
-    bytes += tag.utf8
+    append(tag.utf8)
     if attributes.count > 1 {
-      for attribute in attributes.sorted(by: { $0.name < $1.name }) { write(attribute) }
+      for attribute in attributes.sorted(by: {
+        $0.name.lexicographicallyPrecedes($1.name)
+      }) { write(attribute) }
     } else if let attribute = attributes.first {
       write(attribute)
     }
@@ -295,13 +312,25 @@ extension PageText {
 
   private mutating func write(_ attribute: HTMLReader.Attribute) {
     bytes.append(Self.attributeSign)
-    bytes += attribute.name.utf8
+    append(attribute.name)
     bytes.append(Self.valueSign)
-    switch attribute.name {
-    case "href": bytes += Address.canonical(attribute.value)
-    case "src", "action": bytes += Address.encoded(attribute.value)
-    default: bytes += attribute.value
+    if attribute.isNamed("href") {
+      bytes += Address.canonical(attribute.value)
+    } else if attribute.isNamed("src") || attribute.isNamed("action") {
+      bytes += Address.encoded(attribute.value)
+    } else {
+      append(attribute.value)
     }
+  }
+
+  /// Appends what a file holds. No canon and no theme has control characters, which might be taken for the
+  /// signs of tags.
+  private mutating func append(_ text: some Sequence<UInt8>) {
+    for byte in text { bytes.append(Self.isControl(byte) ? Self.controlSign : byte) }
+  }
+
+  private static func isControl(_ byte: UInt8) -> Bool {
+    byte < UInt8(ascii: " ") && byte != UInt8(ascii: "\t") && byte != UInt8(ascii: "\n")
   }
 
   private mutating func closeCell(_ opened: OpenElement) {
@@ -324,24 +353,20 @@ extension PageText {
   private mutating func take(
     _ attribute: HTMLReader.Attribute, of element: Element, _ traits: Element.Traits, _ source: Int
   ) -> Bool {
-    switch attribute.name {
-    case "id":
+    if attribute.isNamed("id") {
       claim(.id(hasEnd: false), attribute.value, source)
-      return true
-    case "class" where traits.contains(.classed):
+    } else if attribute.isNamed("class"), traits.contains(.classed) {
       claim(.styleClass, attribute.value, source)
-      return true
-    case "data-share" where element === Element.td:
+    } else if attribute.isNamed("data-share"), element === Element.td {
       claim(.share, attribute.value, source)
-      return true
-    case "data-label" where element === Element.td || element === Element.th:
+    } else if attribute.isNamed("data-label"), element === Element.td || element === Element.th {
       return columns.indices.contains(column)
         && columns[column] == Self.words(of: String(decoding: attribute.value, as: UTF8.self))
-    case "scope" where element === Element.th:
-      return attribute.value.elementsEqual("col".utf8)
-        || attribute.value.elementsEqual("row".utf8)
-    default: return false
+    } else {
+      return attribute.isNamed("scope") && element === Element.th
+        && (attribute.value.is("col") || attribute.value.is("row"))
     }
+    return true
   }
 
   private mutating func claim(_ kind: Claim.Kind, _ value: ArraySlice<UInt8>, _ source: Int) {
@@ -361,7 +386,7 @@ extension PageText {
         if case .id = claims[$0].kind { true } else { false }
       })
     else { return }
-    let end = lineEnd(claims[index].text)
+    let end = Array(lineEnd.joined(separator: claims[index].value))
     guard !end.isEmpty, bytes.count - opened.start > end.count,
       bytes[(bytes.count - end.count)...].elementsEqual(end),
       // After a paragraph it begins a line.

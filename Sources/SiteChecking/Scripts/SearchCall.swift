@@ -5,6 +5,8 @@
 ///     `);
 struct SearchCall {
   let kind: String
+  /// The key from which on it brings lines.
+  let from: String
   /// Of the bytes: its first, its lines, and what follows it.
   let start: Int
   let lines: Range<Int>
@@ -17,7 +19,7 @@ struct SearchCall {
     var reader = ScriptReader(bytes, start..<bytes.count)
     guard reader.next() == .word("jobframeSearch.add"), reader.next() == .sign("("),
       case .text(let kind)? = reader.next(), reader.next() == .sign(","),
-      case .text? = reader.next(), reader.next() == .sign(","),
+      case .text(let from)? = reader.next(), reader.next() == .sign(","),
       reader.next() == .word("String.raw"), reader.next() == .sign("`"),
       reader.index < bytes.count, bytes[reader.index] == UInt8(ascii: "\n")
     else { return nil }
@@ -26,6 +28,7 @@ struct SearchCall {
       bytes[(tick - 1)...].starts(with: Self.closing)
     else { return nil }
     self.kind = kind
+    self.from = from
     self.start = start
     lines = reader.index + 1..<max(tick - 1, reader.index + 1)
     end = tick + Self.closing.count - 1

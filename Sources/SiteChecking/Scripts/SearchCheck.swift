@@ -19,6 +19,9 @@ struct SearchCheck {
   private var quoted: Set<String> = []
   private var stems: Set<String> = []
   private var stopWords: Set<String> = []
+  /// Where the files of each kind begin, as the files themselves say and as the lists of them do.
+  private var starts: Set<String> = []
+  private var listedStarts: Set<String> = []
 
   init(_ plan: SitePlan, folder: String) {
     canon = plan.canon
@@ -54,8 +57,16 @@ struct SearchCheck {
     }
   }
 
-  /// What the files that were read lack.
+  /// What the files that were read lack, and where they begin otherwise than the index says.
   mutating func finish() {
+    for start in starts.symmetricDifference(listedStarts).sorted() {
+      faults.append(
+        .error(
+          "unfounded-text",
+          "the index's lists of files and its files differ in \(Quotation.of(start)); build the site "
+            + "again",
+          at: SourceLocation(path: "\(folder)/search/index.js")))
+    }
     let missing = Set(roles.keys).subtracting(described).union(
       Set(roles.filter { !lines(of: $0.value.role).isEmpty }.keys).subtracting(quoted))
     for id in missing.sorted() {
@@ -68,6 +79,9 @@ struct SearchCheck {
   }
 
   private mutating func read(_ call: SearchCall, of file: SiteFile, _ bytes: [UInt8]) {
+    if call.kind != "settings" && call.kind != "words" || !call.from.isEmpty {
+      starts.insert("\(call.kind) \(call.from)")
+    }
     switch call.kind {
     case "settings": readSettings(call, of: file, bytes)
     case "words": each(call, file, bytes) { $0.readWords($1, file, bytes) }
@@ -76,7 +90,8 @@ struct SearchCheck {
     case "roles": each(call, file, bytes) { $0.readRole($1, file, bytes) }
     case "lines": readLines(call, of: file, bytes)
     case "terms.files", "pairs.files", "roles.files", "lines.files":
-      each(call, file, bytes) { $0.readStart($1, file, bytes) }
+      let kind = String(call.kind.dropLast(".files".count))
+      each(call, file, bytes) { $0.readStart($1, of: kind, file, bytes) }
     default:
       faults.append(
         file.unfounded(
@@ -137,14 +152,21 @@ extension SearchCheck {
     _ name: String, _ reader: inout ScriptReader, _ file: SiteFile, _ bytes: [UInt8]
   ) {
     var depth = 0
+    var kind = ""
     repeat {
       guard let token = reader.next() else { return }
       switch token {
       case .sign("["), .sign("{"): depth += 1
       case .sign("]"), .sign("}"): depth -= 1
       case .text(let text):
-        if name == "stop" { stopWords.insert(text) }
-        guard text.contains(" ") || !["letters", "stop", "shards"].contains(name) else { break }
+        switch name {
+        case "stop": stopWords.insert(text)
+        case "shards" where depth == 1: kind = text
+        case "shards": listedStarts.insert("\(kind) \(text)")
+        default: break
+        }
+        let isWord = name == "shards" || (Self.isFixed(name) && !text.contains(" "))
+        guard !isWord else { break }
         faults.append(
           file.unfounded(
             "\(Quotation.of(text)) is no setting of the index", at: reader.start, in: bytes))
@@ -152,6 +174,8 @@ extension SearchCheck {
       }
     } while depth > 0
   }
+
+  private static func isFixed(_ name: String) -> Bool { name == "letters" || name == "stop" }
 
   /// `3k9f2a=["finance.accountant","Accountant",["Bookkeeper"],"",[[4,"Accountant",1]]]`
   private mutating func readRole(_ line: Range<Int>, _ file: SiteFile, _ bytes: [UInt8]) {
@@ -288,13 +312,16 @@ extension SearchCheck {
   }
 
   /// `"ma"`: where a file begins.
-  private mutating func readStart(_ line: Range<Int>, _ file: SiteFile, _ bytes: [UInt8]) {
+  private mutating func readStart(
+    _ line: Range<Int>, of kind: String, _ file: SiteFile, _ bytes: [UInt8]
+  ) {
     var reader = ScriptReader(bytes, line)
-    guard case .text(let start)? = reader.next(), reader.next() == nil, start.utf8.count < 100
+    guard case .text(let start)? = reader.next(), reader.next() == nil
     else {
       return faults.append(
         file.unfounded("this is no start of a file", at: line.lowerBound, in: bytes))
     }
+    listedStarts.insert("\(kind) \(start)")
   }
 
   /// The key of a line and the six digits of each role that it names.

@@ -36,18 +36,38 @@ struct PageCheck {
     let content = ExpectedContent(filled)
     let layout = FilledTemplate(
       wording.layout, facts.layout(around: content, kind: kind), isMarkdown: false)
-    return try unknown(filled) + faults(inMarkdown: content.text)
+    return try unknown(filled) + faults(inMarkdown: content.text, of: filled)
       + htmlFaults(layout, content: content, lineEnd: wording.lineEnds[kind])
   }
 
-  private func faults(inMarkdown expected: PageText) throws(FileSystemError) -> [Diagnostic] {
+  private func faults(
+    inMarkdown expected: PageText, of filled: FilledTemplate
+  ) throws(FileSystemError) -> [Diagnostic] {
     let file = SiteFile(folder: folder, path: page.route.markdown.path)
     guard let bytes = try read(file.path) else { return [file.missing] }
-    if PageText(readingMarkdown: bytes, withPlaces: false).bytes == expected.bytes { return [] }
+    if PageText(readingMarkdown: bytes, withPlaces: false).bytes == expected.bytes {
+      return unseenFaults(in: bytes, of: file, asking: filled)
+    }
     let comparison = PageComparison(
       written: PageText(readingMarkdown: bytes, withPlaces: true), expected: expected, file: file,
       bytes: bytes, countsLines: true)
     return comparison.difference.map { [$0] } ?? []
+  }
+
+  /// What the file says to who reads it as it is.
+  private func unseenFaults(
+    in bytes: [UInt8], of file: SiteFile, asking filled: FilledTemplate
+  ) -> [Diagnostic] {
+    let found = LinkDefinitions.lines(in: bytes)
+    guard let last = found.last, found.count != LinkDefinitions.lines(in: filled.bytes).count else {
+      return []
+    }
+    return [
+      .error(
+        "unfounded-text",
+        "a line that no page shows stands in neither canon nor theme; build the site again",
+        at: SourceLocation(path: file.shownPath, line: last, column: 1))
+    ]
   }
 
   private func htmlFaults(

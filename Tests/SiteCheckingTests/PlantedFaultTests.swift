@@ -97,6 +97,12 @@ import Testing
       "<h2>In this role</h2>\n<img src=\"../x.png\" alt=\"Best place to work\">\n",
       says: "Best place to work"),
     Fault(
+      "a title of a line break", in: profile, "<h2>In this role</h2>\n",
+      "<h2>In this role</h2>\n<br title=\"Pays well\">\n", says: "Pays well"),
+    Fault(
+      "control characters that look like the check's own", in: profile, "<h2>In this role</h2>",
+      "\u{2}h2\u{3}In this role\u{2}/h2\u{3}", says: "'<h2>In this role'"),
+    Fault(
       "a title attribute", in: profile, "<h2>In this role</h2>",
       "<h2 title=\"Pays well\">In this role</h2>", says: "title=\"Pays well\""),
     Fault(
@@ -144,6 +150,9 @@ import Testing
     Fault(
       "an added list in Markdown", in: "families/sales/clerk/p1/goals.md", "## OKRs\n",
       "## OKRs\n\n- Works late\n", says: "Works late"),
+    Fault(
+      "a line that Markdown does not show", in: "families/sales/clerk/p1/goals.md", "## OKRs\n",
+      "[note]: x.html \"Pays well\"\n\n## OKRs\n", says: "a line that no page shows"),
     // Scripts, the search index, assets, files.
     Fault(
       "a changed line in the data to compare", in: "compare/sales/clerk.js",
@@ -169,6 +178,9 @@ import Testing
     Fault(
       "a word listed for a role that does not say it", in: "search/index.js", "\ncounter=",
       "\ncounter=\(RenderedSite.nameInIndex(of: "sales.seller"))b1 ", says: "'counter' is listed"),
+    Fault(
+      "a list of files that names others", in: "search/index.js", "\"lines\":[\"\"",
+      "\"lines\":[\"\",\"pays well\"", says: "lists of files"),
     Fault(
       "a statement in the search index", in: "search/index.js", "jobframeSearch.add(\"words\"",
       "alert(1);\njobframeSearch.add(\"words\"", says: "more than the index's lines"),

@@ -34,23 +34,22 @@ struct CheckCommand: AsyncParsableCommand {
     try reporter.end(with: findings)
   }
 
-  /// The committed site against what was read.
+  /// Holds the written site against canon and theme.
   private func checkSite(_ reporter: Reporter) throws {
     var (sources, findings) = try SiteSources.read(
       canon: options.canon, theme: options.theme, threadCount: options.threadCount)
-    var fileCount = 0
+    var proven: Int?
     if let sources {
       let check = SiteCheck(
         sources.plan, SiteWording(of: sources.theme), of: try WrittenSite(at: options.output))
       let found = try faults(check, reporter)
       findings += found.faults
-      fileCount = found.fileCount
+      proven = found.faults.isEmpty ? found.fileCount : nil
     }
     findings = findings.inReadingOrder()
     try reporter.report(findings)
-    if findings.isEmpty {
-      reporter.say(
-        "\(fileCount.counted("file")): every line is text of the canon or of the theme")
+    if let proven {
+      reporter.say("\(proven.counted("file")): every line is text of the canon or of the theme")
     }
     try reporter.end(with: findings)
   }

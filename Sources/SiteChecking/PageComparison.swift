@@ -69,7 +69,7 @@ struct PageComparison {
   private func line(of excerpt: Excerpt, from start: Int) -> Int {
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     guard !excerpt.text.isEmpty else { return start }
-    for (index, line) in lines.enumerated().dropFirst(start - 1)
+    for (index, line) in lines.enumerated().dropFirst(max(start - 1, 0))
     where String(decoding: line, as: UTF8.self).contains(excerpt.text) { return index + 1 }
     return start
   }
@@ -163,7 +163,7 @@ extension PageComparison {
         own[claim.range.lowerBound]?.remove(at: index)
       } else if case .id(let hasEnd) = claim.kind {
         if lineIDs.contains(text) {
-          if !quotes(in: claim.range).contains(where: { $0.anchor == text }) {
+          if quotes(in: claim.range).first(where: { $0.anchor != nil })?.anchor != text {
             faults.append(fault(Self.sentence(of: claim), claim))
           } else if haveEnds, !hasEnd, !sectionIDs.contains(text), isLine(claim) {
             faults.append(
@@ -178,6 +178,14 @@ extension PageComparison {
       }
     }
     let themes = own.values.joined().map { expected.claims[$0] }.filter(\.isID).map(\.text)
+    let sectionOrder = written.claims.filter(\.isID).map(\.text).filter(sectionIDs.contains)
+    if sectionOrder != sections, sectionOrder.sorted() == sections.sorted() {
+      faults.append(
+        .error(
+          "unfounded-attribute",
+          "the ids of sections stand at other headings; build the site again",
+          at: SourceLocation(path: file.shownPath)))
+    }
     for id in themes.sorted() + sections + lines where !seen.contains(id) {
       faults.append(
         .error(
@@ -198,8 +206,9 @@ extension PageComparison {
     case .id: return false
     case .styleClass: return isTrueClass(claim.value, of: quotes(in: claim.range))
     case .words:
-      let kinds: [Quoted.Change] = claim.text == "ins" ? [.new, .after] : [.gone, .before]
-      return quotes(touching: claim.range).contains { $0.change.map(kinds.contains) ?? false }
+      let kinds: [Quoted.Change] = claim.value.is("ins") ? [.new, .after] : [.gone, .before]
+      let marked = quotes(touching: claim.range)
+      return marked.count == 1 && marked.allSatisfy { $0.change.map(kinds.contains) ?? false }
     case .blank: return quotes(touching: claim.range).isEmpty
     case .share:
       return quotes(in: claim.range).contains { quoted in

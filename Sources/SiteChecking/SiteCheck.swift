@@ -5,9 +5,10 @@ package import SitePlanning
 /// Proves of a written site that every line of it is text of the canon or fixed wording of the theme.
 ///
 /// It reads the files as they lie there, and works out what they have to say by itself: of what renders a
-/// site it shares the canon and the theme as they were read, the plan of pages, how lines of two levels
-/// are compared, and cmark-gfm. Values, escaping, the HTML around Markdown, goal templates and the search
-/// index it has no code in common with, so that a mistake there is found too.
+/// site it shares the canon and the theme as they were read, the plan of pages with its addresses, the ids and
+/// stamps of lines, how lines of two levels are compared, and cmark-gfm. With values, escaping, the HTML around
+/// Markdown, goal templates and the search index it has no code in common, so that a mistake there is found
+/// too.
 package struct SiteCheck: Sendable {
   private let plan: SitePlan
   private let wording: SiteWording
@@ -95,10 +96,7 @@ extension SiteCheck {
       known.formUnion(compareFiles(of: section).map(\.path))
     }
     for path in found where !known.contains(path) && !(isSearched && path.hasPrefix("search/")) {
-      faults.append(
-        .error(
-          "unfounded-file", "neither canon nor theme asks for this file; delete it",
-          at: SourceLocation(path: "\(site.path)/\(path)")))
+      faults.append(SiteFile(folder: site.path, path: path).unasked)
     }
     return faults
   }
@@ -159,15 +157,19 @@ extension SiteCheck {
 
   private func searchFaults(_ paths: [String]) throws(FileSystemError) -> [Diagnostic] {
     var check = SearchCheck(plan, folder: site.path)
-    let index = "search/index.js"
+    let index = SearchCheck.index
     guard paths.contains(index) else {
       return [SiteFile(folder: site.path, path: index).missing]
     }
+    var faults: [Diagnostic] = []
     for path in [index] + paths.filter({ $0 != index }) {
-      guard let bytes = try site.bytes(of: path) else { continue }
-      check.read(path, bytes)
+      if let bytes = try site.bytes(of: path) {
+        check.read(path, bytes)
+      } else {
+        faults.append(SiteFile(folder: site.path, path: path).unasked)
+      }
     }
     check.finish()
-    return check.faults
+    return faults + check.faults
   }
 }

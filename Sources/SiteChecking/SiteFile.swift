@@ -15,6 +15,12 @@ struct SiteFile {
       at: SourceLocation(path: shownPath))
   }
 
+  var unasked: Diagnostic {
+    .error(
+      "unfounded-file", "neither canon nor theme asks for this file; delete it",
+      at: SourceLocation(path: shownPath))
+  }
+
   /// The place of a byte.
   func location(ofByte offset: Int, in bytes: [UInt8]) -> SourceLocation {
     var (line, column) = (1, 1)

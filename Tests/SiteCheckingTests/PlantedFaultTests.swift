@@ -103,6 +103,14 @@ import Testing
       "control characters that look like the check's own", in: profile, "<h2>In this role</h2>",
       "\u{2}h2\u{3}In this role\u{2}/h2\u{3}", says: "'<h2>In this role'"),
     Fault(
+      "words in an end tag", in: profile, "</h2>", "</h2 Pays well>", says: "Pays well"),
+    Fault(
+      "a character reference that stands for another character", in: profile,
+      "Sorts *all* mail <a", "Sorts *all* mail &copy <a", says: "copy"),
+    Fault(
+      "the ids of two sections changed over", in: goals, "<section id=\"smart-goals\">",
+      "<section id=\"okrs\">", says: "stands twice"),
+    Fault(
       "a title attribute", in: profile, "<h2>In this role</h2>",
       "<h2 title=\"Pays well\">In this role</h2>", says: "title=\"Pays well\""),
     Fault(
@@ -161,6 +169,12 @@ import Testing
       "an added field in the data to compare", in: "compare/sales/clerk.js", "\"code\": \"P1\",",
       "\"code\": \"P1\", \"pay\": \"good\",", says: "'pay'"),
     Fault(
+      "an escape that scripts read otherwise", in: "compare/sales/clerk.js",
+      "\"Answers the telephone\"", "\"Answers the telephone\\u{21}\"", says: "the script has"),
+    Fault(
+      "accents written in another way", in: "compare/sales/clerk.js",
+      "\"Waits\"", "\"Waits\u{301}\"", says: "the script has"),
+    Fault(
       "another title in the data to compare", in: "compare/sales/index.js", "\"Counter clerk\"",
       "\"Head clerk\"", says: "Head clerk"),
     Fault(
@@ -178,6 +192,12 @@ import Testing
     Fault(
       "a word listed for a role that does not say it", in: "search/index.js", "\ncounter=",
       "\ncounter=\(RenderedSite.nameInIndex(of: "sales.seller"))b1 ", says: "'counter' is listed"),
+    Fault(
+      "words behind a role's places", in: "search/index.js", "\ncounter=", "\ncounter=Pays ",
+      says: "no line of an index"),
+    Fault(
+      "a statement within the lines", in: "search/index.js", "\ncounter=",
+      "\ncounter=${alert(1)} ", says: "the lines hold a statement"),
     Fault(
       "a list of files that names others", in: "search/index.js", "\"lines\":[\"\"",
       "\"lines\":[\"\",\"pays well\"", says: "lists of files"),
@@ -261,6 +281,7 @@ import Testing
     var site = try RenderedSite(Self.canon.get())
     site.files["families/sales/clerk/p1/salary.html"] = Array("<p>Much</p>".utf8)
     site.files["assets/more.css"] = []
+    site.files["search/more.js"] = []
     site.files[Self.goals] = nil
     site.files["compare/sales/clerk.js"] = nil
     let faults = try site.faults().map { "\($0.id) \($0.location)" }.sorted()
@@ -269,7 +290,24 @@ import Testing
         "missing-file site/compare/sales/clerk.js", "missing-file site/\(Self.goals)",
         "unfounded-file site/assets/more.css",
         "unfounded-file site/families/sales/clerk/p1/salary.html",
+        "unfounded-file site/search/more.js",
       ])
+  }
+
+  /// Whatever became of a file, the check ends and tells of it.
+  @Test(arguments: [
+    "", "<", "<a", "<a href=\"", "</", "<!--", "&", "jobframeSearch.add(\"", "jobframeCompare.add(",
+    "<p data-sourcepos=\"-5:1\">x",
+  ])
+  func readsBrokenFiles(_ text: String) throws {
+    let whole = try RenderedSite(Self.canon.get())
+    for path in [
+      Self.profile, "families/sales/clerk/p1/index.md", "search/index.js", "compare/index.js",
+    ] {
+      var site = whole
+      site.files[path] = Array(text.utf8)
+      #expect(try site.faults().contains { $0.location.path == "site/\(path)" }, "\(path)")
+    }
   }
 
   @Test func findsThatTheSearchLacksARole() throws {

@@ -75,6 +75,19 @@ import Testing
       ]))
   }
 
+  /// The index of a German canon keeps 'fordern' and 'fördern' apart.
+  @Test func takesWordsThatAccentsTellApart() throws {
+    try expectSound(
+      TestCanon.canon([
+        "canon.yaml": "format: 1\nname: N\nlanguage: de\n",
+        "levels.yaml": "tracks: [{id: p, name: P, levels: [{code: P1, title: T}]}]\n",
+        "families/sales/family.yaml": "name: Verkauf\n",
+        "families/sales/a.yaml": "name: A\nlevels: {P1: {core_outputs: [Kann fordern]}}\n",
+        "families/sales/b.yaml":
+          "name: B\nlevels: {P1: {core_outputs: [Kann fördern, 100% R&D &copy; &lt]}}\n",
+      ]))
+  }
+
   @Test func takesAnEmptyCanon() throws {
     try expectSound(
       TestCanon.canon([

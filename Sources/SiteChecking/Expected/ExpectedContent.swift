@@ -71,7 +71,8 @@ struct ExpectedContent {
 extension ExpectedContent {
   private mutating func open(_ element: Element, _ attributes: [HTMLReader.Attribute]) {
     let level = element.headingLevel
-    if depth == 0, level == 2 || element === Element.hr { isInSections = true }
+    let isTopLevel = depth == 0
+    if isTopLevel, level == 2 || element === Element.hr { isInSections = true }
     if element === Element.br { addToHeading(" ") }
     if !element.traits.contains(.void) { depth += 1 }
     if element === Element.pre { textFormDepth += 1 }
@@ -79,7 +80,7 @@ extension ExpectedContent {
     if level != nil || element.traits.contains(.line) || element === Element.tr {
       blocks.append(Block(element: element))
     }
-    if let level { heading = Heading(level: level) }
+    if let level, isTopLevel { heading = Heading(level: level) }
     let filled = filled.filled(attributes)
     change { $0.open(element, filled, at: 0) }
   }

@@ -118,15 +118,16 @@ extension FilledTemplate {
         rest = rest[(place + 1)...]
         continue
       }
-      if place > rest.startIndex { own(rest[..<place]) }
-      var number = 0
-      var index = place + Self.start.count
-      while index < rest.endIndex, (0x30...0x39).contains(rest[index]) {
-        number = number * 10 + Int(rest[index] - 0x30)
-        index += 1
+      let digits = rest[(place + Self.start.count)...].prefix { (0x30...0x39).contains($0) }
+      let number = digits.count < 10 ? digits.reduce(0) { $0 * 10 + Int($1 - 0x30) } : slots.count
+      guard number < slots.count, rest[digits.endIndex...].starts(with: Self.end) else {
+        own(rest[...place])
+        rest = rest[(place + 1)...]
+        continue
       }
+      if place > rest.startIndex { own(rest[..<place]) }
       slot(slots[number])
-      rest = rest[(index + Self.end.count)...]
+      rest = rest[(digits.endIndex + Self.end.count)...]
     }
     if !rest.isEmpty { own(rest) }
   }

@@ -7,10 +7,11 @@ enum Address {
   }
 
   static func encoded(_ address: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard !address.allSatisfy(isPlain) else { return address }
+    guard !address.allSatisfy({ isPlain($0) && $0 != UInt8(ascii: "%") }) else { return address }
     var encoded: [UInt8] = []
-    for byte in address {
-      if isPlain(byte) {
+    for (index, byte) in zip(address.indices, address) {
+      let begins = byte != UInt8(ascii: "%") || isEncoded(address[index...])
+      if isPlain(byte), begins {
         encoded.append(byte)
       } else {
         let digits = String(byte, radix: 16, uppercase: true)
@@ -18,6 +19,12 @@ enum Address {
       }
     }
     return encoded[...]
+  }
+
+  private static func isEncoded(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let digits = bytes.dropFirst().prefix(2)
+    return digits.count == 2
+      && digits.allSatisfy { Character(Unicode.Scalar($0)).isHexDigit }
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {

@@ -50,7 +50,9 @@ final class Element: Sendable {
       Element($0, .inline)
     } + ["article", "footer", "section", "tbody", "thead"].map { Element($0, .silent) }
     + ["img", "input"].map { Element($0, [.inline, .void]) }
-    + ["link", "meta"].map { Element($0, .void) } + [Element("ol", .classed)]
+    + ["area", "base", "col", "embed", "link", "meta", "param", "source", "track", "wbr"].map {
+      Element($0, .void)
+    } + [Element("ol", .classed)]
 
   /// By the bytes of the name, which are no more than eight.
   private static let known: [UInt64: Element] = Dictionary(

@@ -1,4 +1,5 @@
-/// Reads HTML as a browser takes it, tag by tag, without judging it.
+/// Reads HTML tag by tag. What browsers mend or pass over, such as words in an end tag, is a token of its
+/// own, which no theme has.
 struct HTMLReader {
   struct Attribute {
     /// In small letters.
@@ -73,8 +74,10 @@ struct HTMLReader {
   private mutating func closingTag() -> Token {
     index += 2
     let element = self.element()
+    skipSpace()
+    let isBare = index < bytes.count && bytes[index] == UInt8(ascii: ">")
     endTag()
-    return .close(element)
+    return isBare ? .close(element) : .other(bytes[start..<index])
   }
 
   private mutating func endTag() {

@@ -3,6 +3,8 @@ import Markdown
 extension PageText {
   /// What a written page says; its places are offsets into the file.
   init(reading html: [UInt8], _ surroundings: Surroundings) {
+    var surroundings = surroundings
+    surroundings.leadsToPages = false
     self.init(surroundings)
     reserveCapacity(html.count)
     var reader = HTMLReader(html)

@@ -55,6 +55,8 @@ struct PageText {
   struct Surroundings {
     /// Whether it is known where in a file each part stands.
     var hasPlaces = false
+    /// Whether links to Markdown are those to its pages.
+    var leadsToPages = true
     /// The canon's language and direction, where they are not the theme's.
     var foreign: [String: String]?
     /// What a line ends with: what a `PageText` has of it before, between and after the line's id.
@@ -245,6 +247,7 @@ extension PageText {
       }
       return isForeign(kept)
     }
+    if element === Element.dd, open.last?.written !== Element.li { return false }
     return kept.isEmpty && traits.contains(.silent)
   }
 
@@ -315,7 +318,9 @@ extension PageText {
     append(attribute.name)
     bytes.append(Self.valueSign)
     if attribute.isNamed("href") {
-      bytes += Address.canonical(attribute.value)
+      bytes +=
+        surroundings.leadsToPages
+        ? Address.canonical(attribute.value) : Address.encoded(attribute.value)
     } else if attribute.isNamed("src") || attribute.isNamed("action") {
       bytes += Address.encoded(attribute.value)
     } else {

@@ -8,6 +8,16 @@ struct ScriptReader {
     /// What stands in quotes, with its escapes read.
     case text(String)
 
+    /// Byte for byte: letters with their accents written in two ways are not the same.
+    static func == (left: Self, right: Self) -> Bool {
+      switch (left, right) {
+      case (.sign(let left), .sign(let right)): left == right
+      case (.word(let left), .word(let right)), (.text(let left), .text(let right)):
+        left.utf8.elementsEqual(right.utf8)
+      default: false
+      }
+    }
+
     var shown: String {
       switch self {
       case .sign(let sign): String(sign)
@@ -56,7 +66,7 @@ struct ScriptReader {
     }
   }
 
-  /// JSON's escapes, and no others.
+  /// A text; a `\` for one with other escapes than the site's scripts have.
   private mutating func text() -> Token {
     index += 1
     var text: [UInt8] = []
@@ -70,17 +80,26 @@ struct ScriptReader {
       index += 2
       switch sign {
       case UInt8(ascii: "n"): text.append(UInt8(ascii: "\n"))
-      case UInt8(ascii: "t"): text.append(UInt8(ascii: "\t"))
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): text.append(sign)
       case UInt8(ascii: "u"):
-        let digits = String(decoding: bytes[index..<min(index + 4, end)], as: UTF8.self)
-        index = min(index + 4, end)
-        if let scalar = UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init) {
-          text += String(Character(scalar)).utf8
-        }
-      default: text.append(sign)
+        guard let scalar = scalar() else { return .sign("\\") }
+        text += String(Character(scalar)).utf8
+      default: return .sign("\\")
       }
     }
     index = min(index + 1, end)
     return .text(String(decoding: text, as: UTF8.self))
+  }
+
+  /// The character of four hexadecimal digits.
+  private mutating func scalar() -> Unicode.Scalar? {
+    guard index + 4 <= end else { return nil }
+    var value: UInt32 = 0
+    for byte in bytes[index..<index + 4] {
+      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { return nil }
+      value = value << 4 | UInt32(digit)
+    }
+    index += 4
+    return Unicode.Scalar(value)
   }
 }

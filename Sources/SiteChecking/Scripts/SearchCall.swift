@@ -12,6 +12,16 @@ struct SearchCall {
   let lines: Range<Int>
   let end: Int
 
+  /// The file that brings the lines in a large index: `search/terms/from-ma.js`; in its name all but small
+  /// letters and digits are written `-hex-`.
+  var path: String {
+    let name = from.unicodeScalars.map { scalar in
+      ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
+        ? String(scalar) : "-\(String(scalar.value, radix: 16))-"
+    }
+    return "search/\(kind)/from-\(name.joined()).js"
+  }
+
   private static let closing = Array("\n`);\n".utf8)
 
   /// Nil where no such call stands.

@@ -14,6 +14,8 @@ struct SearchCheck {
   private let numbers: [String: Int]
   private let hasGoalsPage: Bool
 
+  static let index = "search/index.js"
+
   private(set) var faults: [Diagnostic] = []
   private var described: Set<String> = []
   private var quoted: Set<String> = []
@@ -46,12 +48,14 @@ struct SearchCheck {
   mutating func read(_ path: String, _ bytes: [UInt8]) {
     let file = SiteFile(folder: folder, path: path)
     var rest = 0
+    if bytes.isEmpty { faults.append(file.unasked) }
     while rest < bytes.count {
       guard let call = SearchCall(bytes, from: rest) else {
         faults.append(
           file.unfounded("the script has more than the index's lines", at: rest, in: bytes))
         return
       }
+      if path != Self.index, path != call.path { faults.append(file.unasked) }
       read(call, of: file, bytes)
       rest = call.end
     }
@@ -81,6 +85,9 @@ struct SearchCheck {
   private mutating func read(_ call: SearchCall, of file: SiteFile, _ bytes: [UInt8]) {
     if call.kind != "settings" && call.kind != "words" || !call.from.isEmpty {
       starts.insert("\(call.kind) \(call.from)")
+    }
+    if let sign = bytes[call.lines].firstIndex(of: UInt8(ascii: "$")) {
+      faults.append(file.unfounded("the lines hold a statement", at: sign, in: bytes))
     }
     switch call.kind {
     case "settings": readSettings(call, of: file, bytes)
@@ -302,7 +309,12 @@ extension SearchCheck {
       return faults.append(
         file.unfounded("this is no line of an index", at: line.lowerBound, in: bytes))
     }
-    for stem in pair.split(separator: " ") where !stems.contains(String(stem)) {
+    let pairStems = pair.split(separator: " ")
+    guard pairStems.count == 2 else {
+      return faults.append(
+        file.unfounded("this is no pair of words", at: line.lowerBound, in: bytes))
+    }
+    for stem in pairStems where !stems.contains(String(stem)) {
       return faults.append(unknown(String(stem), at: line.lowerBound, file, bytes))
     }
     if let stray = ids.first(where: { roles[$0] == nil }) {
@@ -324,13 +336,24 @@ extension SearchCheck {
     listedStarts.insert("\(kind) \(start)")
   }
 
-  /// The key of a line and the six digits of each role that it names.
+  /// The key of a line and the six digits of each role that it names; nil for a line with anything else.
   private func posting(_ line: Range<Int>, _ bytes: [UInt8]) -> (key: String, ids: [String])? {
-    guard let sign = bytes[line].firstIndex(of: UInt8(ascii: "=")) else { return nil }
-    let ids = bytes[(sign + 1)..<line.upperBound].split(separator: UInt8(ascii: " ")).map {
-      String(decoding: $0.prefix(6), as: UTF8.self)
+    guard let sign = bytes[line].firstIndex(of: UInt8(ascii: "=")), sign > line.lowerBound,
+      !bytes[line.lowerBound..<sign].contains(where: "${}\\`".utf8.contains)
+    else { return nil }
+    let postings = bytes[(sign + 1)..<line.upperBound].split(separator: UInt8(ascii: " "))
+    guard !postings.isEmpty, postings.allSatisfy({ $0.allSatisfy(Self.isInPosting) }) else {
+      return nil
     }
-    return (String(decoding: bytes[line.lowerBound..<sign], as: UTF8.self), ids)
+    return (
+      String(decoding: bytes[line.lowerBound..<sign], as: UTF8.self),
+      postings.map { String(decoding: $0.prefix(6), as: UTF8.self) }
+    )
+  }
+
+  private static func isInPosting(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || "~,-".utf8.contains(byte)
   }
 
   private func unknown(

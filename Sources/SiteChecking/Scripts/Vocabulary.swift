@@ -17,6 +17,9 @@ struct Vocabulary {
 
   /// By the digest of the word.
   private var sayers: [UInt64: Sayers] = [:]
+  /// Words that others with accents come down to as well: whether the index keeps these apart depends on
+  /// the language.
+  private var ambiguous: Set<UInt64> = []
   /// What a word of a canon as it stands there comes down to.
   private var folded: [UInt64: [UInt64]] = [:]
   /// The signs of scripts that have no spaces between words.
@@ -62,7 +65,9 @@ struct Vocabulary {
 
   /// Whether each run of letters and digits in a word of the index is a word of the canon.
   func holds(_ word: String) -> Bool {
-    let runs = Self.runs(in: word)
+    var runs = Self.runs(in: word)
+    // What is cut off may end within a word.
+    if word.unicodeScalars.count >= Self.longestWord, runs.count > 1 { runs.removeLast() }
     return !runs.isEmpty
       && runs.allSatisfy { run in
         sayers[TextDigest(of: run).value] != nil
@@ -77,7 +82,8 @@ struct Vocabulary {
     else { return nil }
     var named = Sayers()
     for role in roles { named.add(TextDigest(of: role).value) }
-    return sayers[TextDigest(of: term).value] == named
+    let word = TextDigest(of: term).value
+    return ambiguous.contains(word) ? nil : sayers[word] == named
   }
 }
 
@@ -105,6 +111,7 @@ extension Vocabulary {
         let words = Self.runs(in: String(decoding: run, as: UTF8.self))
         for word in words where Self.hasNoSpaces(word) { signs.formUnion(word.unicodeScalars) }
         let digests = words.map { TextDigest(of: $0).value }
+        if run.contains(where: { $0 >= 0x80 }) { ambiguous.formUnion(digests) }
         folded[raw] = digests
         said.formUnion(digests)
       }
@@ -163,6 +170,13 @@ extension Vocabulary {
   ]
 
   private static func hasNoSpaces(_ word: String) -> Bool {
-    word.unicodeScalars.contains { (0x0e00...0x3ffff).contains($0.value) }
+    word.unicodeScalars.contains { scalar in
+      switch scalar.value {
+      case 0x0e00...0x0eff, 0x1000...0x109f, 0x1780...0x17ff, 0x3040...0x30ff, 0x31f0...0x31ff,
+        0x3400...0x4dbf, 0x4e00...0x9fff, 0xf900...0xfaff, 0x20000...0x3ffff:
+        true
+      default: false
+      }
+    }
   }
 }

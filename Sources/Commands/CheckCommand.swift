@@ -67,12 +67,17 @@ struct CheckCommand: AsyncParsableCommand {
         }
       }
       // What takes longest first.
-      return Result { () throws(FileSystemError) in
-        number == 0 ? try check.faultsBesidePages() : try check.faults(in: sections[number - 1])
+      return Result { () throws(FileSystemError) -> (faults: [Diagnostic], fileCount: Int) in
+        number == 0
+          ? try check.faultsBesidePages() : (try check.faults(in: sections[number - 1]), 0)
       }
     }
-    var faults: [Diagnostic] = []
-    for result in results { faults += try result.get() }
-    return (faults, try check.fileCount())
+    var total: (faults: [Diagnostic], fileCount: Int) = ([], 0)
+    for result in results {
+      let found = try result.get()
+      total.faults += found.faults
+      total.fileCount += found.fileCount
+    }
+    return total
   }
 }

@@ -73,12 +73,11 @@ package struct SiteCheck: Sendable {
 // MARK: The rest of the site
 
 extension SiteCheck {
-  /// How many files lie in the site, but for hidden ones.
-  package func fileCount() throws(FileSystemError) -> Int { try site.foundPaths().count }
-
   /// Holds everything else that lies in the folder against canon and theme: assets, the search index, and
-  /// files that nothing asks for.
-  package func faultsBesidePages() throws(FileSystemError) -> [Diagnostic] {
+  /// files that nothing asks for. `fileCount`: of all files there are, but for hidden ones.
+  package func faultsBesidePages() throws(FileSystemError) -> (
+    faults: [Diagnostic], fileCount: Int
+  ) {
     let found = try site.foundPaths()
     let assets = expectedFiles
     var faults: [Diagnostic] = []
@@ -98,7 +97,7 @@ extension SiteCheck {
     for path in found where !known.contains(path) && !(isSearched && path.hasPrefix("search/")) {
       faults.append(SiteFile(folder: site.path, path: path).unasked)
     }
-    return faults
+    return (faults, found.count)
   }
 
   /// The files whose bytes follow from canon and theme without any page.

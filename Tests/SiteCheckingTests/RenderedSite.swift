@@ -41,7 +41,7 @@ struct RenderedSite: CheckedSite {
   func faults(against canon: Canon? = nil) throws -> [Diagnostic] {
     let plan = canon.map { SitePlan(canon: $0, kinds: theme.kinds) } ?? self.plan
     let check = SiteCheck(plan, SiteWording(of: theme), of: self)
-    return try check.sections.flatMap(check.faults) + check.faultsBesidePages()
+    return try check.sections.flatMap(check.faults) + check.faultsBesidePages().faults
   }
 
   /// What the search index calls a role.

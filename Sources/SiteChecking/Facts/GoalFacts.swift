@@ -19,12 +19,17 @@ extension PageFacts {
   }
 
   private func smart(_ rules: GoalRules, _ profile: Profile) -> Fact {
-    let lines = sourced(rules.items, frame: "smart", name: "item")
-    return .record { name in
-      switch name {
+    frame(
+      of: sourced(rules.items, frame: "smart", name: "item"), "achievable",
+      grounds(profile.content.jfm.complexity, "jfm.complexity", else: "complexity", profile))
+  }
+
+  /// Lines, and under a name what all of them rest on.
+  private func frame(of lines: [Fact], _ name: String, _ grounds: Fact) -> Fact {
+    .record {
+      switch $0 {
       case "lines": .list(lines)
-      case "achievable":
-        grounds(profile.content.jfm.complexity, "jfm.complexity", else: "complexity", profile)
+      case name: grounds
       default: nil
       }
     }
@@ -47,15 +52,9 @@ extension PageFacts {
   }
 
   private func mbo(_ rules: GoalRules, _ profile: Profile) -> Fact {
-    let lines = sourced(rules.areas, frame: "area", name: "area")
-    return .record { name in
-      switch name {
-      case "lines": .list(lines)
-      case "standard":
-        grounds(profile.content.jfm.knowledge, "jfm.knowledge", else: "decision-rights", profile)
-      default: nil
-      }
-    }
+    frame(
+      of: sourced(rules.areas, frame: "area", name: "area"), "standard",
+      grounds(profile.content.jfm.knowledge, "jfm.knowledge", else: "decision-rights", profile))
   }
 
   private func scorecard(_ rules: GoalRules, _ profile: Profile) -> Fact {

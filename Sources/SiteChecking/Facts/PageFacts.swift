@@ -125,7 +125,7 @@ extension PageFacts {
 
   func title(of profile: Profile, anchor: String? = nil) -> Fact {
     guard let title = profile.content.title else {
-      return .derived("\(profile.role.name.text) — \(profile.level.code.text)", anchor: anchor)
+      return .derived(profile.content.title(in: profile.role), anchor: anchor)
     }
     return .canon(title, "title", anchor: anchor)
   }

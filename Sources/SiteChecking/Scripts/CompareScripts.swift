@@ -80,7 +80,7 @@ struct CompareScripts {
             return .record([
               ("key", .text("\(family.id).\(role.key.role).\(code)")),
               ("code", .text(code)),
-              ("title", .text(content.title?.text ?? "\(role.name.text) — \(code)")),
+              ("title", .text(content.title(in: role))),
               ("level", .text("\(code) — \(content.level.title.text)")),
             ])
           })

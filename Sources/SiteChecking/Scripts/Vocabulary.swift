@@ -36,31 +36,12 @@ struct Vocabulary {
       if let summary = role.summary { texts.append(summary.text) }
       for level in role.levels {
         if let title = level.title { texts.append(title.text) }
-        texts += Self.texts(of: level)
+        texts += level.texts
       }
       for var text in texts { text.withUTF8 { add($0, to: &said) } }
       let number = TextDigest(of: id).value
       for word in said { sayers[word, default: Sayers()].add(number) }
     }
-  }
-
-  /// All that a role's file says of a level but its title, line by line.
-  static func texts(of level: RoleLevel) -> [String] {
-    var texts: [String] = []
-    func add(_ text: CanonText?) { if let text { texts.append(text.text) } }
-    func add(_ items: [Item]) { texts += items.map(\.text.text) }
-    add(level.summary)
-    add(level.coreOutputs)
-    add(level.jfm.responsibilities)
-    add(level.jfm.complexity)
-    add(level.jfm.knowledge)
-    add(level.components.responsibilities)
-    add(level.components.tasks)
-    add(level.components.skills)
-    add(level.components.knowledge)
-    add(level.components.qualifications)
-    texts += level.capabilities.flatMap { [$0.name.text, $0.text.text] }
-    return texts
   }
 
   /// Whether each run of letters and digits in a word of the index is a word of the canon.

@@ -1,0 +1,103 @@
+import Diagnostics
+
+/// What a search finds.
+extension SearchCheck {
+  /// `manag -er* -ers -ement`: words that share a stem.
+  mutating func readWords(_ line: Range<Int>, _ file: SiteFile, _ bytes: [UInt8]) {
+    let parts = String(decoding: bytes[line], as: UTF8.self).split(
+      separator: " ", omittingEmptySubsequences: false)
+    let stem = parts[0].hasSuffix("*") ? parts[0].dropLast() : parts[0]
+    stems.insert(String(stem))
+    let words: [String] =
+      parts.count == 1
+      ? [String(stem)]
+      : parts.dropFirst().map { part -> String in
+        let word = part.hasSuffix("*") ? part.dropLast() : part
+        return word.hasPrefix("-") ? String(stem + word.dropFirst()) : String(word)
+      }
+    for word in words where !vocabulary.holds(word) {
+      faults.append(unknown(word, at: line.lowerBound, file, bytes))
+    }
+  }
+
+  /// `manager=3k9f2an4~7b5 8d2k1xa0~3`: the roles that have a word or a whole name, and where.
+  mutating func readTerm(_ line: Range<Int>, _ file: SiteFile, _ bytes: [UInt8]) {
+    guard let (term, ids) = posting(line, bytes) else {
+      return faults.append(
+        file.unfounded("this is no line of an index", at: line.lowerBound, in: bytes))
+    }
+    for word in term.split(separator: " ") where !vocabulary.holds(String(word)) {
+      return faults.append(unknown(String(word), at: line.lowerBound, file, bytes))
+    }
+    if let stray = ids.first(where: { roles[$0] == nil }) {
+      return faults.append(
+        file.unfounded("no role is called \(Quotation.of(stray))", at: line.lowerBound, in: bytes))
+    }
+    // Where a word that searches pass over stands in names alone, it is listed for these.
+    if !stopWords.contains(term), let isRight = vocabulary.isOf(term, roles: ids), !isRight {
+      faults.append(
+        file.unfounded(
+          "\(Quotation.of(term)) is listed for roles that do not say it, or not for all that do",
+          at: line.lowerBound, in: bytes))
+    }
+  }
+
+  /// `month close=3k9f2a 8d2k1x`: the roles in which two stems stand side by side.
+  mutating func readPair(_ line: Range<Int>, _ file: SiteFile, _ bytes: [UInt8]) {
+    guard let (pair, ids) = posting(line, bytes) else {
+      return faults.append(
+        file.unfounded("this is no line of an index", at: line.lowerBound, in: bytes))
+    }
+    let pairStems = pair.split(separator: " ")
+    guard pairStems.count == 2 else {
+      return faults.append(
+        file.unfounded("this is no pair of words", at: line.lowerBound, in: bytes))
+    }
+    for stem in pairStems where !stems.contains(String(stem)) {
+      return faults.append(unknown(String(stem), at: line.lowerBound, file, bytes))
+    }
+    if let stray = ids.first(where: { roles[$0] == nil }) {
+      faults.append(
+        file.unfounded("no role is called \(Quotation.of(stray))", at: line.lowerBound, in: bytes))
+    }
+  }
+
+  /// `"ma"`: where a file begins.
+  mutating func readStart(
+    _ line: Range<Int>, of kind: String, _ file: SiteFile, _ bytes: [UInt8]
+  ) {
+    var reader = ScriptReader(bytes, line)
+    guard case .text(let start)? = reader.next(), reader.next() == nil
+    else {
+      return faults.append(
+        file.unfounded("this is no start of a file", at: line.lowerBound, in: bytes))
+    }
+    listedStarts.insert("\(kind) \(start)")
+  }
+
+  /// The key of a line and the six digits of each role that it names; nil for a line with anything else.
+  private func posting(_ line: Range<Int>, _ bytes: [UInt8]) -> (key: String, ids: [String])? {
+    guard let sign = bytes[line].firstIndex(of: UInt8(ascii: "=")), sign > line.lowerBound,
+      !bytes[line.lowerBound..<sign].contains(where: "${}\\`".utf8.contains)
+    else { return nil }
+    let postings = bytes[(sign + 1)..<line.upperBound].split(separator: UInt8(ascii: " "))
+    guard !postings.isEmpty, postings.allSatisfy({ $0.allSatisfy(Self.isInPosting) }) else {
+      return nil
+    }
+    return (
+      String(decoding: bytes[line.lowerBound..<sign], as: UTF8.self),
+      postings.map { String(decoding: $0.prefix(6), as: UTF8.self) }
+    )
+  }
+
+  private static func isInPosting(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || "~,-".utf8.contains(byte)
+  }
+
+  private func unknown(
+    _ word: String, at offset: Int, _ file: SiteFile, _ bytes: [UInt8]
+  ) -> Diagnostic {
+    file.unfounded("the canon has no word \(Quotation.of(word))", at: offset, in: bytes)
+  }
+}

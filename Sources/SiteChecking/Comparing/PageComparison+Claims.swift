@@ -63,9 +63,9 @@ extension PageComparison {
   private func isTrue(_ claim: PageText.Claim) -> Bool {
     switch claim.kind {
     case .id: return false
-    case .styleClass: return isTrueClass(claim.value, of: quotes(in: claim.range))
+    case .styleClass: return isTrueClass(claim.text, of: quotes(in: claim.range))
     case .words:
-      let kinds: [Quoted.Change] = claim.value.is("ins") ? [.new, .after] : [.gone, .before]
+      let kinds: [Quoted.Change] = claim.text == "ins" ? [.new, .after] : [.gone, .before]
       let marked = quotes(touching: claim.range)
       return marked.count == 1 && marked.allSatisfy { $0.change.map(kinds.contains) ?? false }
     case .blank: return quotes(touching: claim.range).isEmpty
@@ -101,15 +101,15 @@ extension PageComparison {
     return low
   }
 
-  private func isTrueClass(_ name: ArraySlice<UInt8>, of quotes: [Quoted]) -> Bool {
+  private func isTrueClass(_ name: String, of quotes: [Quoted]) -> Bool {
     func has(_ changes: Quoted.Change...) -> Bool {
       changes.allSatisfy { change in quotes.contains { $0.change == change } }
     }
-    if name.is("place") { return true }
-    if name.is("changes") { return quotes.contains { $0.change != nil } }
-    if name.is("inserted") { return has(.new) }
-    if name.is("deleted") { return has(.gone) }
-    if name.is("reworded") || name.is("replaced") { return has(.before, .after) }
+    if name == "place" { return true }
+    if name == "changes" { return quotes.contains { $0.change != nil } }
+    if name == "inserted" { return has(.new) }
+    if name == "deleted" { return has(.gone) }
+    if name == "reworded" || name == "replaced" { return has(.before, .after) }
     // The field of what the canon says first in each line.
     return quotes.first { $0.field != nil }?.isOfClass(name) ?? false
   }
@@ -148,7 +148,7 @@ extension PageText.Claim {
 
   /// Whether both say the same of what begins at the same place.
   fileprivate func says(_ other: Self) -> Bool {
-    guard value == other.value else { return false }
+    guard text == other.text else { return false }
     return switch (kind, other.kind) {
     case (.id, .id), (.styleClass, .styleClass), (.words, .words), (.blank, .blank),
       (.share, .share):
@@ -160,11 +160,11 @@ extension PageText.Claim {
 
 extension Quoted {
   /// Whether a list of such lines has the class: the field's name, with hyphens.
-  fileprivate func isOfClass(_ name: ArraySlice<UInt8>) -> Bool {
+  fileprivate func isOfClass(_ name: String) -> Bool {
     guard let field else { return false }
     let own = field.hasSuffix(".name") ? field.utf8.dropLast(5) : field.utf8[...]
-    guard own.count == name.count else { return false }
-    return zip(own, name).allSatisfy { sign, other in
+    guard own.count == name.utf8.count else { return false }
+    return zip(own, name.utf8).allSatisfy { sign, other in
       let isJoint = sign == UInt8(ascii: ".") || sign == UInt8(ascii: "_")
       return (isJoint ? UInt8(ascii: "-") : sign) == other
     }

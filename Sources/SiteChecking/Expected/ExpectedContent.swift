@@ -2,7 +2,7 @@ import Markdown
 import SitePlanning
 
 /// What a page's Markdown must say, and its HTML within the layout, and what of it the layout takes up.
-struct ExpectedContent {
+struct ExpectedContent: HTMLTarget {
   /// What stands before the first second-level heading or rule.
   private(set) var opening = PageText()
   private(set) var sections = PageText()
@@ -29,7 +29,6 @@ struct ExpectedContent {
     var anchor: String?
   }
 
-  private let filled: FilledTemplate
   private var blocks: [Block] = []
   private var ids = UniqueIDs()
   private var isInSections = false
@@ -41,16 +40,7 @@ struct ExpectedContent {
 
   /// `filled`: the page's template.
   init(_ filled: FilledTemplate) {
-    self.filled = filled
-    var reader = HTMLReader(LibraryHTML.of(filled.bytes))
-    while let token = reader.next() {
-      switch token {
-      case .text(let text): add(text)
-      case .open(let element, let attributes): open(element, attributes)
-      case .close(let element): close(element)
-      case .other(let text): change { $0.addOther(text, at: 0) }
-      }
-    }
+    HTMLReader.read(LibraryHTML.of(filled.bytes), of: filled, into: &self)
     nameSections()
   }
 
@@ -69,7 +59,11 @@ struct ExpectedContent {
 // MARK: Elements
 
 extension ExpectedContent {
-  private mutating func open(_ element: Element, _ attributes: [HTMLReader.Attribute]) {
+  mutating func addOther(_ text: Span<UInt8>, at source: Int) {
+    if isInSections { sections.addOther(text, at: 0) } else { opening.addOther(text, at: 0) }
+  }
+
+  mutating func open(_ element: Element, _ attributes: inout Attributes, at source: Int) {
     let level = element.headingLevel
     let isTopLevel = depth == 0
     if isTopLevel, level == 2 || element === Element.hr { isInSections = true }
@@ -81,11 +75,10 @@ extension ExpectedContent {
       blocks.append(Block(element: element))
     }
     if let level, isTopLevel { heading = Heading(level: level) }
-    let filled = filled.filled(attributes)
-    change { $0.open(element, filled, at: 0) }
+    change { $0.open(element, &attributes, at: 0) }
   }
 
-  private mutating func close(_ element: Element) {
+  mutating func close(_ element: Element, at source: Int) {
     depth -= 1
     if element === Element.pre { textFormDepth -= 1 }
     if element === Element.em { emphasisDepth -= 1 }
@@ -102,15 +95,17 @@ extension ExpectedContent {
 // MARK: Text
 
 extension ExpectedContent {
-  private mutating func add(_ text: ArraySlice<UInt8>) {
-    filled.forEachPiece(of: text) { bytes in
-      if heading != nil { addToHeading(String(decoding: bytes, as: UTF8.self)) }
-      change { $0.add(bytes, at: 0) }
-    } slot: { slot in
-      guard case .text(let quoted) = slot else { return }
-      if heading != nil { addToHeading(quoted.text) }
-      place(quoted)
+  mutating func add(_ text: Span<UInt8>, at source: Int) {
+    if heading != nil {
+      addToHeading(text.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) })
     }
+    if isInSections { sections.add(text, at: 0) } else { opening.add(text, at: 0) }
+  }
+
+  mutating func add(_ slot: FilledTemplate.Slot) {
+    guard case .text(let quoted) = slot else { return }
+    if heading != nil { addToHeading(quoted.text) }
+    place(quoted)
   }
 
   private mutating func addToHeading(_ text: String) {

@@ -92,9 +92,9 @@ struct FilledTemplate {
   }
 
   private mutating func writeSlot(_ slot: Slot) {
-    bytes += Self.start
+    bytes.append(Self.start)
     bytes += String(slots.count).utf8
-    bytes += Self.end
+    bytes.append(Self.end)
     slots.append(slot)
   }
 }
@@ -103,49 +103,50 @@ struct FilledTemplate {
 
 extension FilledTemplate {
   /// What surrounds a slot's number. Unicode keeps both for a program's own use; no canon may hold them.
-  private static let start = [0xEF, 0xB7, 0x92] as [UInt8]  // U+FDD2
-  private static let end = [0xEF, 0xB7, 0x93] as [UInt8]  // U+FDD3
+  private static let start: (UInt8, UInt8, UInt8) = (0xEF, 0xB7, 0x92)  // U+FDD2
+  private static let end: (UInt8, UInt8, UInt8) = (0xEF, 0xB7, 0x93)  // U+FDD3
 
   /// Gives the slots in a stretch of the template's text, and what stands between them, in their order.
   func forEachPiece(
-    of text: ArraySlice<UInt8>, own: (ArraySlice<UInt8>) -> Void, slot: (Slot) -> Void
+    of text: Span<UInt8>, own: (Span<UInt8>) -> Void, slot: (Slot) -> Void
   ) {
-    var rest = text
-    while let place = rest.firstIndex(of: Self.start[0]) {
-      guard rest[place...].starts(with: Self.start) else {
-        // Another character that begins with the same byte.
-        own(rest[...place])
-        rest = rest[(place + 1)...]
+    var (start, index) = (0, 0)
+    while index < text.count {
+      guard text[index] == Self.start.0, let (number, end) = slotNumber(at: index, in: text) else {
+        index += 1
         continue
       }
-      let digits = rest[(place + Self.start.count)...].prefix { (0x30...0x39).contains($0) }
-      let number = digits.count < 10 ? digits.reduce(0) { $0 * 10 + Int($1 - 0x30) } : slots.count
-      guard number < slots.count, rest[digits.endIndex...].starts(with: Self.end) else {
-        own(rest[...place])
-        rest = rest[(place + 1)...]
-        continue
-      }
-      if place > rest.startIndex { own(rest[..<place]) }
+      if start < index { own(text.extracting(start..<index)) }
       slot(slots[number])
-      rest = rest[(digits.endIndex + Self.end.count)...]
+      (start, index) = (end, end)
     }
-    if !rest.isEmpty { own(rest) }
+    if start < index { own(text.extracting(start..<index)) }
   }
 
-  /// The attributes of a tag with what belongs in their slots.
-  func filled(_ attributes: [HTMLReader.Attribute]) -> [HTMLReader.Attribute] {
-    attributes.isEmpty
-      ? attributes : attributes.map { HTMLReader.Attribute(name: $0.name, value: filled($0.value)) }
+  /// The number of a slot and where it ends; nil where none begins.
+  private func slotNumber(at place: Int, in text: Span<UInt8>) -> (number: Int, end: Int)? {
+    guard Self.has(Self.start, at: place, in: text) else { return nil }
+    var (number, index) = (0, place + 3)
+    while index < text.count, (0x30...0x39).contains(text[index]), number < slots.count {
+      number = number * 10 + Int(text[index] - 0x30)
+      index += 1
+    }
+    guard number < slots.count, Self.has(Self.end, at: index, in: text) else { return nil }
+    return (number, index + 3)
   }
 
-  private func filled(_ value: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard value.contains(Self.start[0]) else { return value }
-    var bytes: [UInt8] = []
-    forEachPiece(of: value) {
-      bytes += $0
-    } slot: { slot in
-      if case .text(let quoted) = slot { bytes += quoted.text.utf8 }
-    }
-    return bytes[...]
+  private static func has(
+    _ sign: (UInt8, UInt8, UInt8), at place: Int, in text: Span<UInt8>
+  ) -> Bool {
+    place + 2 < text.count
+      && (text[place], text[place + 1], text[place + 2]) == sign
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func append(_ sign: (UInt8, UInt8, UInt8)) {
+    append(sign.0)
+    append(sign.1)
+    append(sign.2)
   }
 }

@@ -4,33 +4,51 @@ enum CharacterReferences {
     "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{a0}",
   ]
 
-  /// The text with the characters in place of their references; an `&` before anything else that may be one becomes a control character.
-  static func read(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard text.contains(UInt8(ascii: "&")) else { return text }
-    var read: [UInt8] = []
-    read.reserveCapacity(text.count)
-    var rest = text
-    while let sign = rest.firstIndex(of: UInt8(ascii: "&")) {
-      read += rest[..<sign]
-      rest = rest[(sign + 1)...]
-      let name = rest.prefix(12).prefix { $0 != UInt8(ascii: ";") }
-      if name.endIndex < rest.endIndex, rest[name.endIndex] == UInt8(ascii: ";"),
-        let character = character(String(decoding: name, as: UTF8.self))
-      {
-        read += character.utf8
-        rest = rest[(name.endIndex + 1)...]
-      } else {
-        // A browser may read it as a character: it is not what a text with an '&' looks like.
-        read.append(mayBegin(rest) ? 0x1A : UInt8(ascii: "&"))
-      }
-    }
-    return (read + rest)[...]
+  static func mayBe(in text: Span<UInt8>) -> Bool {
+    for index in text.indices where text[index] == UInt8(ascii: "&") { return true }
+    return false
   }
 
-  /// Whether a reference may begin before the bytes.
-  private static func mayBegin(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard let first = bytes.first else { return false }
-    return switch first {
+  /// Appends the text with the characters in place of their references; an `&` before anything else that
+  /// may be one becomes a control character.
+  static func read(_ text: Span<UInt8>, into read: inout [UInt8]) {
+    var (start, index) = (0, 0)
+    while index < text.count {
+      guard text[index] == UInt8(ascii: "&") else {
+        index += 1
+        continue
+      }
+      read.append(contentsOf: text.extracting(start..<index))
+      index += 1
+      if let (character, end) = reference(from: index, in: text) {
+        read += character.utf8
+        index = end
+      } else {
+        // A browser may read it as a character: it is not what a text with an '&' looks like.
+        read.append(mayBegin(from: index, in: text) ? 0x1A : UInt8(ascii: "&"))
+      }
+      start = index
+    }
+    read.append(contentsOf: text.extracting(start..<text.count))
+  }
+
+  /// The character of a reference whose `&` stands before the place, and where what follows it begins.
+  private static func reference(
+    from start: Int, in text: Span<UInt8>
+  ) -> (character: String, end: Int)? {
+    var end = start
+    while end < min(start + 12, text.count), text[end] != UInt8(ascii: ";") { end += 1 }
+    guard end < text.count, text[end] == UInt8(ascii: ";") else { return nil }
+    let name = text.extracting(start..<end).withUnsafeBufferPointer {
+      String(decoding: $0, as: UTF8.self)
+    }
+    return character(name).map { ($0, end + 1) }
+  }
+
+  /// Whether a reference may begin at the place.
+  private static func mayBegin(from start: Int, in text: Span<UInt8>) -> Bool {
+    guard start < text.count else { return false }
+    return switch text[start] {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "#"):
       true
@@ -47,5 +65,11 @@ enum CharacterReferences {
     }
     let number = isHexadecimal ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
     return number.flatMap(Unicode.Scalar.init).map { String(Character($0)) }
+  }
+}
+
+extension [UInt8] {
+  mutating func append(contentsOf bytes: Span<UInt8>) {
+    bytes.withUnsafeBufferPointer { append(contentsOf: $0) }
   }
 }

@@ -58,17 +58,20 @@ final class Element: Sendable {
   private static let known: [UInt64: Element] = Dictionary(
     uniqueKeysWithValues: ([
       br, code, dd, del, div, dl, dt, em, hr, ins, li, p, pre, span, strong, table, td, th, tr, ul,
-    ] + headings + others).map { (key(of: $0.name.utf8) ?? 0, $0) })
+    ] + headings + others).map { (key(of: Array($0.name.utf8).span) ?? 0, $0) })
 
-  private static func key(of name: some Collection<UInt8>) -> UInt64? {
+  private static func key(of name: Span<UInt8>) -> UInt64? {
     guard name.count <= 8 else { return nil }
-    return name.reduce(0) { $0 << 8 | UInt64($1) }
+    var key: UInt64 = 0
+    for index in name.indices { key = key << 8 | UInt64(name[index]) }
+    return key
   }
 
-  static func named(_ name: ArraySlice<UInt8>) -> Element {
+  static func named(_ name: Span<UInt8>) -> Element {
     if let key = key(of: name), let element = known[key] { return element }
-    let text = String(decoding: name, as: UTF8.self).lowercased()
-    return text.utf8.elementsEqual(name) ? Element(text, []) : named(Array(text.utf8)[...])
+    let written = name.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+    let text = written.lowercased()
+    return text == written ? Element(text, []) : named(Array(text.utf8).span)
   }
 
   /// Of a heading from 1 to 6.

@@ -1,41 +1,33 @@
-/// Reads HTML tag by tag. What browsers mend or pass over, such as words in an end tag, is a token of its
-/// own, which no theme has.
+/// Reads HTML tag by tag. What browsers mend or pass over, such as words in an end tag, is given as it is,
+/// which no theme has.
 struct HTMLReader {
-  struct Attribute {
-    /// In small letters.
-    let name: ArraySlice<UInt8>
-    /// With its character references read.
-    let value: ArraySlice<UInt8>
-
-    func isNamed(_ name: StaticString) -> Bool { self.name.is(name) }
-  }
-
-  enum Token {
-    /// With its character references read.
-    case text(ArraySlice<UInt8>)
-    case open(Element, [Attribute])
-    case close(Element)
-    /// A comment, a declaration or an instruction, as it is.
-    case other(ArraySlice<UInt8>)
-  }
-
   private let bytes: [UInt8]
+  /// What belongs in the slots.
+  private let template: FilledTemplate?
   private var index = 0
-  /// Where the token begins that was read last.
-  private(set) var start = 0
+  private var attributes = Attributes()
+  /// Text with its character references read.
+  private var readText: [UInt8] = []
 
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
+  /// `template`: the one that the HTML is of.
+  static func read(
+    _ html: [UInt8], of template: FilledTemplate? = nil, into target: inout some HTMLTarget
+  ) {
+    var reader = HTMLReader(bytes: html, template: template)
+    while reader.index < html.count { reader.read(into: &target) }
   }
 
-  mutating func next() -> Token? {
-    guard index < bytes.count else { return nil }
-    start = index
-    guard bytes[index] == UInt8(ascii: "<"), beginsTag(index) else { return text() }
+  private init(bytes: [UInt8], template: FilledTemplate?) {
+    self.bytes = bytes
+    self.template = template
+  }
+
+  private mutating func read(into target: inout some HTMLTarget) {
+    guard bytes[index] == UInt8(ascii: "<"), beginsTag(index) else { return text(into: &target) }
     switch bytes[index + 1] {
-    case UInt8(ascii: "!"), UInt8(ascii: "?"): return declaration()
-    case UInt8(ascii: "/"): return closingTag()
-    default: return openingTag()
+    case UInt8(ascii: "!"), UInt8(ascii: "?"): declaration(into: &target)
+    case UInt8(ascii: "/"): closingTag(into: &target)
+    default: openingTag(into: &target)
     }
   }
 
@@ -50,17 +42,47 @@ struct HTMLReader {
     }
   }
 
-  private mutating func text() -> Token {
-    var hasReferences = false
+  /// The first place from `index` on whose byte is asked for, or the end.
+  private func place(from index: Int, where isAskedFor: (UInt8) -> Bool) -> Int {
+    var place = index
+    while place < bytes.count, !isAskedFor(bytes[place]) { place += 1 }
+    return place
+  }
+}
+
+// MARK: Text
+
+extension HTMLReader {
+  private mutating func text(into target: inout some HTMLTarget) {
+    let start = index
     repeat {
-      if bytes[index] == UInt8(ascii: "&") { hasReferences = true }
-      index += 1
-    } while index < bytes.count && !(bytes[index] == UInt8(ascii: "<") && beginsTag(index))
-    let text = bytes[start..<index]
-    return .text(hasReferences ? CharacterReferences.read(text) : text)
+      index = place(from: index + 1) { $0 == UInt8(ascii: "<") }
+    } while index < bytes.count && !beginsTag(index)
+    let bytes = bytes
+    let text = bytes.span.extracting(start..<index)
+    guard let template else { return add(text, at: start, into: &target) }
+    template.forEachPiece(of: text) {
+      add($0, at: start, into: &target)
+    } slot: {
+      target.add($0)
+    }
   }
 
-  private mutating func declaration() -> Token {
+  private mutating func add(
+    _ text: Span<UInt8>, at start: Int, into target: inout some HTMLTarget
+  ) {
+    guard CharacterReferences.mayBe(in: text) else { return target.add(text, at: start) }
+    readText.removeAll(keepingCapacity: true)
+    CharacterReferences.read(text, into: &readText)
+    target.add(readText.span, at: start)
+  }
+}
+
+// MARK: Tags
+
+extension HTMLReader {
+  private mutating func declaration(into target: inout some HTMLTarget) {
+    let start = index
     if bytes[index...].starts(with: "<!--".utf8) {
       index += 4
       while index < bytes.count, !bytes[index...].starts(with: "-->".utf8) { index += 1 }
@@ -68,102 +90,95 @@ struct HTMLReader {
     } else {
       endTag()
     }
-    return .other(bytes[start..<index])
+    target.addOther(bytes.span.extracting(start..<index), at: start)
   }
 
-  private mutating func closingTag() -> Token {
+  private mutating func closingTag(into target: inout some HTMLTarget) {
+    let start = index
     index += 2
     let element = self.element()
     skipSpace()
     let isBare = index < bytes.count && bytes[index] == UInt8(ascii: ">")
     endTag()
-    return isBare ? .close(element) : .other(bytes[start..<index])
+    if isBare {
+      target.close(element, at: start)
+    } else {
+      target.addOther(bytes.span.extracting(start..<index), at: start)
+    }
   }
 
   private mutating func endTag() {
-    while index < bytes.count, bytes[index] != UInt8(ascii: ">") { index += 1 }
-    index = min(index + 1, bytes.count)
+    index = min(place(from: index) { $0 == UInt8(ascii: ">") } + 1, bytes.count)
   }
 
-  private mutating func openingTag() -> Token {
+  private mutating func openingTag(into target: inout some HTMLTarget) {
+    let start = index
     index += 1
     let element = self.element()
-    var attributes: [Attribute] = []
+    attributes.removeAll()
     while true {
-      while index < bytes.count, bytes[index].isSpace || bytes[index] == UInt8(ascii: "/") {
-        index += 1
-      }
+      index = place(from: index) { !$0.isSpace && $0 != UInt8(ascii: "/") }
       guard index < bytes.count, bytes[index] != UInt8(ascii: ">") else { break }
-      attributes.append(attribute())
+      readAttribute()
     }
     index = min(index + 1, bytes.count)
-    return .open(element, attributes)
+    target.open(element, &attributes, at: start)
   }
 
   private mutating func element() -> Element {
     let first = index
-    while index < bytes.count, !bytes[index].isSpace, bytes[index] != UInt8(ascii: ">"),
-      bytes[index] != UInt8(ascii: "/")
-    { index += 1 }
-    return .named(bytes[first..<index])
+    index = place(from: index) { $0.isSpace || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "/") }
+    return .named(bytes.span.extracting(first..<index))
   }
 
-  private mutating func attribute() -> Attribute {
+  private mutating func readAttribute() {
     let first = index
-    index += 1
-    while index < bytes.count, !bytes[index].isSpace, bytes[index] != UInt8(ascii: "="),
-      bytes[index] != UInt8(ascii: ">")
-    { index += 1 }
-    let name = name(first..<index)
-    skipSpace()
-    guard index < bytes.count, bytes[index] == UInt8(ascii: "=") else {
-      return Attribute(name: name, value: [])
+    index = place(from: index + 1) {
+      $0.isSpace || $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ">")
     }
-    index += 1
+    let name = first..<index
     skipSpace()
-    guard index < bytes.count else { return Attribute(name: name, value: []) }
+    var value = index..<index
+    if index < bytes.count, bytes[index] == UInt8(ascii: "=") {
+      index += 1
+      skipSpace()
+      value = readValue()
+    }
+    let (bytes, template) = (bytes, template)
+    attributes.add(bytes.span.extracting(name)) {
+      Self.add(bytes.span.extracting(value), of: template, to: &$0)
+    }
+  }
+
+  private mutating func readValue() -> Range<Int> {
+    guard index < bytes.count else { return index..<index }
     let quote = bytes[index]
-    if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-      index += 1
+    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
       let begin = index
-      while index < bytes.count, bytes[index] != quote { index += 1 }
-      let value = bytes[begin..<index]
-      index = min(index + 1, bytes.count)
-      return Attribute(name: name, value: CharacterReferences.read(value))
+      index = place(from: index) { $0.isSpace || $0 == UInt8(ascii: ">") }
+      return begin..<index
     }
-    let begin = index
-    while index < bytes.count, !bytes[index].isSpace, bytes[index] != UInt8(ascii: ">") {
-      index += 1
-    }
-    return Attribute(name: name, value: CharacterReferences.read(bytes[begin..<index]))
+    let begin = index + 1
+    let end = place(from: begin) { $0 == quote }
+    index = min(end + 1, bytes.count)
+    return begin..<end
   }
 
-  private mutating func skipSpace() {
-    while index < bytes.count, bytes[index].isSpace { index += 1 }
-  }
-
-  /// Small letters and capitals are the same in names.
-  private func name(_ range: Range<Int>) -> ArraySlice<UInt8> {
-    let name = bytes[range]
-    guard name.contains(where: \.isCapital) else { return name }
-    return name.map { $0.isCapital ? $0 | 0x20 : $0 }[...]
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// Whether the bytes are those of a text in ASCII.
-  func `is`(_ text: StaticString) -> Bool {
-    guard count == text.utf8CodeUnitCount else { return false }
-    return withUnsafeBufferPointer { bytes in
-      for index in 0..<bytes.count where bytes[index] != text.utf8Start[index] { return false }
-      return true
+  private static func add(
+    _ value: Span<UInt8>, of template: FilledTemplate?, to bytes: inout [UInt8]
+  ) {
+    guard let template else { return CharacterReferences.read(value, into: &bytes) }
+    template.forEachPiece(of: value) {
+      CharacterReferences.read($0, into: &bytes)
+    } slot: { slot in
+      if case .text(let quoted) = slot { bytes += quoted.text.utf8 }
     }
   }
+
+  private mutating func skipSpace() { index = place(from: index) { !$0.isSpace } }
 }
 
 extension UInt8 {
-  fileprivate var isCapital: Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) }
-
   fileprivate var isSpace: Bool {
     switch self {
     case 0x20, 0x0A, 0x09, 0x0D, 0x0C: true

@@ -1,26 +1,29 @@
 extension PageText {
   /// Notes what an attribute claims; false for one that is the page's own to say.
   mutating func take(
-    _ attribute: HTMLReader.Attribute, of element: Element, _ traits: Element.Traits, _ source: Int
+    _ index: Int, of attributes: Attributes, _ element: Element, _ traits: Element.Traits,
+    _ source: Int
   ) -> Bool {
-    if attribute.isNamed("id") {
-      claim(.id(hasEnd: false), attribute.value, source)
-    } else if attribute.isNamed("class"), traits.contains(.classed) {
-      claim(.styleClass, attribute.value, source)
-    } else if attribute.isNamed("data-share"), element === Element.td {
-      claim(.share, attribute.value, source)
-    } else if attribute.isNamed("data-label"), element === Element.td || element === Element.th {
+    if attributes.isNamed(index, "id") {
+      claim(.id(hasEnd: false), attributes.text(index), source)
+    } else if traits.contains(.classed), attributes.isNamed(index, "class") {
+      claim(.styleClass, attributes.text(index), source)
+    } else if element === Element.td, attributes.isNamed(index, "data-share") {
+      claim(.share, attributes.text(index), source)
+    } else if element === Element.td || element === Element.th,
+      attributes.isNamed(index, "data-label")
+    {
       return columns.indices.contains(column)
-        && columns[column] == Self.words(of: String(decoding: attribute.value, as: UTF8.self))
+        && columns[column] == Self.words(of: attributes.text(index))
     } else {
-      return attribute.isNamed("scope") && element === Element.th
-        && (attribute.value.is("col") || attribute.value.is("row"))
+      return element === Element.th && attributes.isNamed(index, "scope")
+        && (attributes.hasValue(index, "col") || attributes.hasValue(index, "row"))
     }
     return true
   }
 
-  mutating func claim(_ kind: Claim.Kind, _ value: ArraySlice<UInt8>, _ source: Int) {
-    claims.append(Claim(kind: kind, value: value, range: bytes.count..<bytes.count, source: source))
+  mutating func claim(_ kind: Claim.Kind, _ text: String, _ source: Int) {
+    claims.append(Claim(kind: kind, text: text, range: bytes.count..<bytes.count, source: source))
   }
 
   mutating func closeClaims(_ range: Range<Int>) {
@@ -36,14 +39,31 @@ extension PageText {
         if case .id = claims[$0].kind { true } else { false }
       })
     else { return }
-    let end = Array(lineEnd.joined(separator: claims[index].value))
-    guard !end.isEmpty, bytes.count - opened.start > end.count,
-      bytes[(bytes.count - end.count)...].elementsEqual(end),
+    var start = bytes.count
+    for (number, part) in lineEnd.enumerated().reversed() {
+      guard hasSuffix(part, before: &start),
+        number == 0 || hasSuffix(claims[index].text.utf8, before: &start)
+      else { return }
+    }
+    guard start < bytes.count, start > opened.start,
       // After a paragraph it begins a line.
-      " \n".utf8.contains(bytes[bytes.count - end.count - 1])
+      " \n".utf8.contains(bytes[start - 1])
     else { return }
-    bytes.removeLast(end.count + 1)
+    bytes.removeLast(bytes.count - start + 1)
     while let last = places.last, last.offset > bytes.count { places.removeLast() }
     claims[index].kind = .id(hasEnd: true)
+  }
+
+  /// Whether the text up to a place ends so; then the place is moved before it.
+  private func hasSuffix(_ suffix: some BidirectionalCollection<UInt8>, before end: inout Int)
+    -> Bool
+  {
+    var place = end
+    for byte in suffix.reversed() {
+      guard place > 0, bytes[place - 1] == byte else { return false }
+      place -= 1
+    }
+    end = place
+    return true
   }
 }

@@ -1,5 +1,5 @@
 extension PageText {
-  mutating func open(_ element: Element, _ attributes: [HTMLReader.Attribute], at source: Int) {
+  mutating func open(_ element: Element, _ attributes: inout Attributes, at source: Int) {
     if element === Element.br, attributes.isEmpty { return breakLine() }
     let isTerm = element === Element.div && open.last?.element === Element.dl
     let traits = isTerm ? Element.li.traits : element.traits
@@ -7,18 +7,16 @@ extension PageText {
     if element === Element.tr { column = 0 }
     if element === Element.pre { textFormDepth += 1 }
     let firstClaim = claims.count
-    var kept: [HTMLReader.Attribute] = []
-    if !attributes.isEmpty {
-      for attribute in attributes where !take(attribute, of: element, traits, source) {
-        kept.append(attribute)
-      }
+    for index in 0..<attributes.count where take(index, of: attributes, element, traits, source) {
+      attributes.setClaim(index)
     }
-    let isSilent = isSilent(element, traits, kept, source)
-    let written = isSilent ? nil : written(element, isTerm: isTerm, attributes)
-    if isBlank(element, kept) { kept = [] }
+    let isSilent = isSilent(element, traits, attributes, source)
     let isInline = traits.contains(.inline)
+    let written = isSilent ? nil : written(element, isTerm: isTerm, attributes)
     if let written {
-      write(written.name, kept, isInline: isInline, source)
+      write(
+        written.name, isBlank(element, attributes) ? Attributes() : attributes, isInline: isInline,
+        source)
     } else if !isInline {
       breakLine()
     }
@@ -31,49 +29,47 @@ extension PageText {
 
   /// What an element is in the page's Markdown.
   private func written(
-    _ element: Element, isTerm: Bool, _ attributes: [HTMLReader.Attribute]
+    _ element: Element, isTerm: Bool, _ attributes: Attributes
   ) -> Element {
     if isTerm { return .li }
     if element === Element.dl { return .ul }
     if element === Element.dt { return .strong }
     if element === Element.span, isBlank(element, attributes) { return .code }
-    if element === Element.th,
-      attributes.contains(where: { $0.isNamed("scope") && $0.value.is("row") })
-    {
-      return .td
-    }
-    return element
+    let isRowHeader =
+      element === Element.th
+      && (0..<attributes.count).contains {
+        attributes.isNamed($0, "scope") && attributes.hasValue($0, "row")
+      }
+    return isRowHeader ? .td : element
   }
 
   private mutating func isSilent(
-    _ element: Element, _ traits: Element.Traits, _ kept: [HTMLReader.Attribute], _ source: Int
+    _ element: Element, _ traits: Element.Traits, _ attributes: Attributes, _ source: Int
   ) -> Bool {
     if element === Element.ins || element === Element.del {
-      claim(.words, Array(element.name.utf8)[...], source)
+      claim(.words, element.name, source)
     }
     if element === Element.span {
-      if textFormDepth > 0, isBlank(element, kept) {
-        claim(.blank, [], source)
+      if textFormDepth > 0, isBlank(element, attributes) {
+        claim(.blank, "", source)
         return true
       }
-      return isForeign(kept)
+      return isForeign(attributes)
     }
     if element === Element.dd, open.last?.written !== Element.li { return false }
-    return kept.isEmpty && traits.contains(.silent)
+    return traits.contains(.silent) && attributes.keptCount == 0
   }
 
-  private func isBlank(_ element: Element, _ attributes: [HTMLReader.Attribute]) -> Bool {
-    element === Element.span && attributes.count == 1 && attributes[0].isNamed("class")
-      && attributes[0].value.is("blank")
+  private func isBlank(_ element: Element, _ attributes: Attributes) -> Bool {
+    element === Element.span && attributes.isOnly("class", "blank")
   }
 
-  private func isForeign(_ attributes: [HTMLReader.Attribute]) -> Bool {
+  private func isForeign(_ attributes: Attributes) -> Bool {
     guard let foreign = surroundings.foreign, attributes.count == foreign.count else {
       return false
     }
-    return attributes.allSatisfy {
-      foreign[String(decoding: $0.name, as: UTF8.self)]
-        == String(decoding: $0.value, as: UTF8.self)
+    return (0..<attributes.count).allSatisfy {
+      foreign[String(decoding: attributes.name($0), as: UTF8.self)] == attributes.text($0)
     }
   }
 
@@ -82,7 +78,7 @@ extension PageText {
       opened.element === element || opened.element.name == element.name
     else {
       // Not balanced: said as it is.
-      return write("/" + element.name, [], isInline: false, source)
+      return write("/" + element.name, isInline: false, source)
     }
     open.removeLast()
     if element === Element.pre { textFormDepth -= 1 }
@@ -92,50 +88,55 @@ extension PageText {
     closeClaims(opened.claims)
     if element === Element.th || element === Element.td { closeCell(opened) }
     if let written = opened.written {
-      write("/" + written.name, [], isInline: opened.isInline, source)
+      writeEnd(of: written, isInline: opened.isInline, source)
     } else if !opened.isInline {
       breakLine()
     }
-    if element === Element.dt { add(Self.termSign, at: source) }
+    if element === Element.dt { add(Self.termSign.span, at: source) }
   }
 
   /// What stands in Markdown between a term and what it means.
-  private static let termSign = Array(": ".utf8)[...]
+  private static let termSign = Array(": ".utf8)
 
   /// A comment or declaration.
-  mutating func addOther(_ text: ArraySlice<UInt8>, at source: Int) {
-    write(String(decoding: text, as: UTF8.self), [], isInline: false, source)
+  mutating func addOther(_ text: Span<UInt8>, at source: Int) {
+    let text = text.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+    write(text, isInline: false, source)
   }
 
   private mutating func write(
-    _ tag: String, _ attributes: [HTMLReader.Attribute], isInline: Bool, _ source: Int
+    _ tag: String, _ attributes: Attributes = Attributes(), isInline: Bool, _ source: Int
   ) {
-    if isInline { flush() } else { endBlock() }
-    if surroundings.hasPlaces { places.append((bytes.count, source)) }
-    bytes.append(Self.tagStart)
+    startTag(isInline: isInline, source)
     append(tag.utf8)
-    if attributes.count > 1 {
-      for attribute in attributes.sorted(by: {
-        $0.name.lexicographicallyPrecedes($1.name)
-      }) { write(attribute) }
-    } else if let attribute = attributes.first {
-      write(attribute)
-    }
+    attributes.forEachKept { write($0, of: attributes) }
     bytes.append(Self.tagEnd)
   }
 
-  private mutating func write(_ attribute: HTMLReader.Attribute) {
+  private mutating func writeEnd(of element: Element, isInline: Bool, _ source: Int) {
+    startTag(isInline: isInline, source)
+    bytes.append(UInt8(ascii: "/"))
+    append(element.name.utf8)
+    bytes.append(Self.tagEnd)
+  }
+
+  private mutating func startTag(isInline: Bool, _ source: Int) {
+    if isInline { flush() } else { endBlock() }
+    if surroundings.hasPlaces { places.append((bytes.count, source)) }
+    bytes.append(Self.tagStart)
+  }
+
+  private mutating func write(_ index: Int, of attributes: Attributes) {
     bytes.append(Self.attributeSign)
-    append(attribute.name)
+    append(attributes.name(index))
     bytes.append(Self.valueSign)
-    if attribute.isNamed("href") {
-      bytes +=
-        surroundings.leadsToPages
-        ? Address.canonical(attribute.value) : Address.encoded(attribute.value)
-    } else if attribute.isNamed("src") || attribute.isNamed("action") {
-      bytes += Address.encoded(attribute.value)
+    let value = attributes.value(index)
+    if attributes.isNamed(index, "href") {
+      bytes += surroundings.leadsToPages ? Address.canonical(value) : Address.encoded(value)
+    } else if attributes.isNamed(index, "src") || attributes.isNamed(index, "action") {
+      bytes += Address.encoded(value)
     } else {
-      append(attribute.value)
+      append(value)
     }
   }
 

@@ -7,37 +7,36 @@ extension PageText {
     surroundings.leadsToPages = false
     self.init(surroundings)
     reserveCapacity(html.count)
-    var reader = HTMLReader(html)
-    while let token = reader.next() {
-      switch token {
-      case .text(let text): add(text, at: reader.start)
-      case .open(let element, let attributes): open(element, attributes, at: reader.start)
-      case .close(let element): close(element, at: reader.start)
-      case .other(let text): addOther(text, at: reader.start)
-      }
-    }
+    HTMLReader.read(html, into: &self)
   }
 
   /// What a page's written Markdown says; its places, if asked for, are lines of the file.
   init(readingMarkdown markdown: [UInt8], withPlaces: Bool) {
-    self.init(Surroundings(hasPlaces: withPlaces))
-    reserveCapacity(markdown.count)
-    var line = 1
-    var reader = HTMLReader(LibraryHTML.of(markdown, withLines: withPlaces))
-    while let token = reader.next() {
-      switch token {
-      case .text(let text): add(text, at: line)
-      case .open(let element, var attributes):
-        if let place = attributes.first, place.isNamed("data-sourcepos") {
-          line =
-            Int(String(decoding: place.value.prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self))
-            ?? line
-          attributes.removeFirst()
-        }
-        open(element, attributes, at: line)
-      case .close(let element): close(element, at: line)
-      case .other(let text): addOther(text, at: line)
-      }
-    }
+    var lines = MarkdownLines(page: PageText(Surroundings(hasPlaces: withPlaces)))
+    lines.page.reserveCapacity(markdown.count)
+    HTMLReader.read(LibraryHTML.of(markdown, withLines: withPlaces), into: &lines)
+    self = lines.page
   }
+}
+
+/// Takes HTML in which each block says where in the Markdown it stands.
+private struct MarkdownLines: HTMLTarget {
+  var page: PageText
+  var line = 1
+
+  mutating func add(_ text: Span<UInt8>, at source: Int) { page.add(text, at: line) }
+
+  mutating func add(_ slot: FilledTemplate.Slot) { page.add(slot) }
+
+  mutating func open(_ element: Element, _ attributes: inout Attributes, at source: Int) {
+    if !attributes.isEmpty, attributes.isNamed(0, "data-sourcepos") {
+      line = Int(attributes.text(0).prefix { $0 != ":" }) ?? line
+      attributes.removeFirst()
+    }
+    page.open(element, &attributes, at: line)
+  }
+
+  mutating func close(_ element: Element, at source: Int) { page.close(element, at: line) }
+
+  mutating func addOther(_ text: Span<UInt8>, at source: Int) { page.addOther(text, at: line) }
 }

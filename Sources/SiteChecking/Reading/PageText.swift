@@ -5,7 +5,7 @@
 /// A tag stands between two control characters. Sections, articles, paragraphs and marks around words
 /// leave nothing but the line they begin; a description list is the list that it is in Markdown. What such
 /// markup says of the text within it is noted as a claim.
-struct PageText {
+struct PageText: HTMLTarget {
   /// Something that an id, a class or an element says of what lies within.
   struct Claim {
     enum Kind {
@@ -20,12 +20,11 @@ struct PageText {
     }
 
     var kind: Kind
-    let value: ArraySlice<UInt8>
+    /// The id or class, or the element's name.
+    let text: String
     var range: Range<Int>
     /// Where the markup stands in what was read.
     let source: Int
-
-    var text: String { String(decoding: value, as: UTF8.self) }
   }
 
   static let tagStart: UInt8 = 0x02
@@ -82,8 +81,15 @@ struct PageText {
 // MARK: Text
 
 extension PageText {
-  mutating func add(_ text: ArraySlice<UInt8>, at source: Int) {
+  mutating func add(_ text: Span<UInt8>, at source: Int) {
     text.withUnsafeBufferPointer { _ = add($0, at: source) }
+  }
+
+  mutating func add(_ slot: FilledTemplate.Slot) {
+    switch slot {
+    case .text(let quoted): add(quoted, at: 0)
+    case .content(let content): add(content)
+    }
   }
 
   mutating func add(_ quoted: Quoted, at source: Int) {
@@ -132,8 +138,7 @@ extension PageText {
     endBlock()
     let base = bytes.count
     bytes += other.bytes
-    places += other.places.map { ($0.offset + base, $0.source) }
-    quotes += other.quotes.map { ($0.range.moved(by: base), $0.quoted) }
+    for (range, quoted) in other.quotes { quotes.append((range.moved(by: base), quoted)) }
     for var claim in other.claims {
       claim.range = claim.range.moved(by: base)
       claims.append(claim)

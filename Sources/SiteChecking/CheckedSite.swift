@@ -8,6 +8,9 @@ package protocol CheckedSite: Sendable {
   /// The bytes of a file of the site; nil when there is none.
   func bytes(of path: String) throws(FileSystemError) -> [UInt8]?
 
+  /// Says that these files will be asked for soon.
+  func readAhead(_ paths: [String]) throws(FileSystemError)
+
   /// All files there are, whoever wrote them, but for hidden ones; sorted.
   func foundPaths() throws(FileSystemError) -> [String]
 }

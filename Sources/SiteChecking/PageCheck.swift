@@ -76,7 +76,37 @@ struct PageCheck {
   ) throws(FileSystemError) -> [Diagnostic] {
     let file = SiteFile(folder: folder, path: page.route.path)
     guard let bytes = try read(file.path) else { return [file.missing] }
-    var surroundings = surroundings(lineEnd)
+    let surroundings = surroundings(lineEnd)
+    let compared =
+      content.flatMap { comparison(of: $0, within: filled, in: file, bytes, surroundings) }
+      ?? comparison(of: filled, in: file, bytes, surroundings)
+    if let difference = compared.difference { return unknown(filled) + [difference] }
+    return unknown(filled)
+      + compared.falseClaims(
+        sections: content?.sectionIDs ?? [], lines: content?.lineIDs ?? [],
+        haveEnds: lineEnd != nil)
+  }
+
+  /// The page's content alone, where it is what is asked for in a layout that needs no reading.
+  private func comparison(
+    of content: ExpectedContent, within layout: FilledTemplate, in file: SiteFile,
+    _ bytes: [UInt8], _ surroundings: PageText.Surroundings
+  ) -> PageComparison? {
+    guard let parts = PlainLayout(layout)?.content(in: bytes),
+      let written = PageText(
+        reading: bytes, parts: [parts.opening, parts.sections], surroundings)
+    else { return nil }
+    let comparison = PageComparison(
+      written: written, expected: content.text, file: file, bytes: bytes, countsLines: false)
+    return comparison.isEqual ? comparison : nil
+  }
+
+  /// The whole page.
+  private func comparison(
+    of filled: FilledTemplate, in file: SiteFile, _ bytes: [UInt8],
+    _ surroundings: PageText.Surroundings
+  ) -> PageComparison {
+    var surroundings = surroundings
     var expected = PageText(surroundings)
     expected.add(filled)
     var written = PageText(reading: bytes, surroundings)
@@ -84,13 +114,8 @@ struct PageCheck {
       surroundings.hasPlaces = true
       written = PageText(reading: bytes, surroundings)
     }
-    let comparison = PageComparison(
+    return PageComparison(
       written: written, expected: expected, file: file, bytes: bytes, countsLines: false)
-    if let difference = comparison.difference { return unknown(filled) + [difference] }
-    return unknown(filled)
-      + comparison.falseClaims(
-        sections: content?.sectionIDs ?? [], lines: content?.lineIDs ?? [],
-        haveEnds: lineEnd != nil)
   }
 
   /// Stands for the anchor of each line; no id of a line has small and capital letters.

@@ -25,14 +25,17 @@ package struct SiteCheck: Sendable {
 
   /// Holds the pages of a section, and what a script loads of it, against canon and theme.
   package func faults(in section: SitePlan.Section) throws(FileSystemError) -> [Diagnostic] {
+    let pages = pages(of: section)
+    let scripts = compareFiles(of: section)
+    try site.readAhead(pages.flatMap(\.paths) + scripts.map(\.path))
     var faults: [Diagnostic] = []
-    for page in pages(of: section) {
+    for page in pages {
       let check = PageCheck(
         facts: PageFacts(of: page, in: plan, wording), folder: site.path,
         read: { path throws(FileSystemError) in try site.bytes(of: path) })
       faults += try check.faults()
     }
-    for file in compareFiles(of: section) { faults += try compareFaults(file.0, file.1, file.2) }
+    for file in scripts { faults += try compareFaults(file.0, file.1, file.2) }
     return faults
   }
 
@@ -88,10 +91,7 @@ extension SiteCheck {
     if isSearched { faults += try searchFaults(found.filter { $0.hasPrefix("search/") }) }
     var known = Set(assets.keys)
     for section in plan.sections {
-      for page in pages(of: section) {
-        known.insert(page.route.path)
-        if page.hasMarkdown { known.insert(page.route.markdown.path) }
-      }
+      known.formUnion(pages(of: section).flatMap(\.paths))
       known.formUnion(compareFiles(of: section).map(\.path))
     }
     for path in found where !known.contains(path) && !(isSearched && path.hasPrefix("search/")) {
@@ -170,5 +170,12 @@ extension SiteCheck {
     }
     check.finish()
     return faults + check.faults
+  }
+}
+
+extension Page {
+  /// The files that hold it.
+  fileprivate var paths: [String] {
+    hasMarkdown ? [route.markdown.path, route.path] : [route.path]
   }
 }

@@ -35,6 +35,8 @@ struct RenderedSite: CheckedSite {
 
   func bytes(of path: String) -> [UInt8]? { files[path] }
 
+  func readAhead(_ paths: [String]) {}
+
   func foundPaths() -> [String] { files.keys.sorted() }
 
   /// What a check finds, held against the canon that the site was made from or another one.

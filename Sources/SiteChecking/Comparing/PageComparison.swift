@@ -10,9 +10,11 @@ struct PageComparison {
   /// Whether the places of what was written are lines of the file, and not offsets into it.
   let countsLines: Bool
 
+  var isEqual: Bool { written.bytes == expected.bytes }
+
   /// The first place where the page says something else.
   var difference: Diagnostic? {
-    guard written.bytes != expected.bytes else { return nil }
+    guard !isEqual else { return nil }
     let offset = zip(written.bytes, expected.bytes).prefix { $0 == $1 }.count
     let found = Excerpt(around: offset, of: written.bytes)
     let location = self.location(of: offset, found)

@@ -4,22 +4,26 @@ struct HTMLReader {
   private let bytes: [UInt8]
   /// What belongs in the slots.
   private let template: FilledTemplate?
-  private var index = 0
+  private var index: Int
+  private let end: Int
   private var attributes = Attributes()
   /// Text with its character references read.
   private var readText: [UInt8] = []
 
-  /// `template`: the one that the HTML is of.
+  /// `range`: of the bytes; all by default. `template`: the one that the HTML is of.
   static func read(
-    _ html: [UInt8], of template: FilledTemplate? = nil, into target: inout some HTMLTarget
+    _ html: [UInt8], _ range: Range<Int>? = nil, of template: FilledTemplate? = nil,
+    into target: inout some HTMLTarget
   ) {
-    var reader = HTMLReader(bytes: html, template: template)
-    while reader.index < html.count { reader.read(into: &target) }
+    var reader = HTMLReader(html, range ?? html.indices, template)
+    while reader.index < reader.end { reader.read(into: &target) }
   }
 
-  private init(bytes: [UInt8], template: FilledTemplate?) {
+  private init(_ bytes: [UInt8], _ range: Range<Int>, _ template: FilledTemplate?) {
     self.bytes = bytes
     self.template = template
+    index = range.lowerBound
+    end = range.upperBound
   }
 
   private mutating func read(into target: inout some HTMLTarget) {
@@ -33,7 +37,7 @@ struct HTMLReader {
 
   /// Whether a `<` begins a tag.
   private func beginsTag(_ index: Int) -> Bool {
-    guard index + 1 < bytes.count else { return false }
+    guard index + 1 < end else { return false }
     return switch bytes[index + 1] {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "!"), UInt8(ascii: "/"), UInt8(ascii: "?"):
@@ -45,7 +49,7 @@ struct HTMLReader {
   /// The first place from `index` on whose byte is asked for, or the end.
   private func place(from index: Int, where isAskedFor: (UInt8) -> Bool) -> Int {
     var place = index
-    while place < bytes.count, !isAskedFor(bytes[place]) { place += 1 }
+    while place < end, !isAskedFor(bytes[place]) { place += 1 }
     return place
   }
 }
@@ -57,7 +61,7 @@ extension HTMLReader {
     let start = index
     repeat {
       index = place(from: index + 1) { $0 == UInt8(ascii: "<") }
-    } while index < bytes.count && !beginsTag(index)
+    } while index < end && !beginsTag(index)
     let bytes = bytes
     let text = bytes.span.extracting(start..<index)
     guard let template else { return add(text, at: start, into: &target) }
@@ -83,10 +87,10 @@ extension HTMLReader {
 extension HTMLReader {
   private mutating func declaration(into target: inout some HTMLTarget) {
     let start = index
-    if bytes[index...].starts(with: "<!--".utf8) {
-      index += 4
-      while index < bytes.count, !bytes[index...].starts(with: "-->".utf8) { index += 1 }
-      index = min(index + 3, bytes.count)
+    if bytes[index..<end].starts(with: "<!--".utf8) {
+      index = min(index + 4, end)
+      while index < end, !bytes[index..<end].starts(with: "-->".utf8) { index += 1 }
+      index = min(index + 3, end)
     } else {
       endTag()
     }
@@ -98,7 +102,7 @@ extension HTMLReader {
     index += 2
     let element = self.element()
     skipSpace()
-    let isBare = index < bytes.count && bytes[index] == UInt8(ascii: ">")
+    let isBare = index < end && bytes[index] == UInt8(ascii: ">")
     endTag()
     if isBare {
       target.close(element, at: start)
@@ -108,7 +112,7 @@ extension HTMLReader {
   }
 
   private mutating func endTag() {
-    index = min(place(from: index) { $0 == UInt8(ascii: ">") } + 1, bytes.count)
+    index = min(place(from: index) { $0 == UInt8(ascii: ">") } + 1, end)
   }
 
   private mutating func openingTag(into target: inout some HTMLTarget) {
@@ -118,10 +122,10 @@ extension HTMLReader {
     attributes.removeAll()
     while true {
       index = place(from: index) { !$0.isSpace && $0 != UInt8(ascii: "/") }
-      guard index < bytes.count, bytes[index] != UInt8(ascii: ">") else { break }
+      guard index < end, bytes[index] != UInt8(ascii: ">") else { break }
       readAttribute()
     }
-    index = min(index + 1, bytes.count)
+    index = min(index + 1, end)
     target.open(element, &attributes, at: start)
   }
 
@@ -139,7 +143,7 @@ extension HTMLReader {
     let name = first..<index
     skipSpace()
     var value = index..<index
-    if index < bytes.count, bytes[index] == UInt8(ascii: "=") {
+    if index < end, bytes[index] == UInt8(ascii: "=") {
       index += 1
       skipSpace()
       value = readValue()
@@ -151,17 +155,17 @@ extension HTMLReader {
   }
 
   private mutating func readValue() -> Range<Int> {
-    guard index < bytes.count else { return index..<index }
+    guard index < end else { return index..<index }
     let quote = bytes[index]
     guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
       let begin = index
       index = place(from: index) { $0.isSpace || $0 == UInt8(ascii: ">") }
       return begin..<index
     }
-    let begin = index + 1
-    let end = place(from: begin) { $0 == quote }
-    index = min(end + 1, bytes.count)
-    return begin..<end
+    let begin = min(index + 1, end)
+    let close = place(from: begin) { $0 == quote }
+    index = min(close + 1, end)
+    return begin..<close
   }
 
   private static func add(

@@ -3,11 +3,20 @@ import Markdown
 extension PageText {
   /// What a written page says; its places are offsets into the file.
   init(reading html: [UInt8], _ surroundings: Surroundings) {
-    var surroundings = surroundings
-    surroundings.leadsToPages = false
-    self.init(surroundings)
+    self.init(surroundings.ofWrittenPage)
     reserveCapacity(html.count)
     HTMLReader.read(html, into: &self)
+  }
+
+  /// What parts of a written page say, one after the other; nil where one does not close what it opens.
+  init?(reading html: [UInt8], parts: [Range<Int>], _ surroundings: Surroundings) {
+    self.init(surroundings.ofWrittenPage)
+    reserveCapacity(html.count)
+    for part in parts {
+      HTMLReader.read(html, part, into: &self)
+      guard open.isEmpty else { return nil }
+      endBlock()
+    }
   }
 
   /// What a page's written Markdown says; its places, if asked for, are lines of the file.

@@ -60,6 +60,13 @@ struct PageText: HTMLTarget {
     var foreign: [String: String]?
     /// What a line ends with: what a `PageText` has of it before, between and after the line's id.
     var lineEnd: [[UInt8]]?
+
+    /// A written page leads to pages already.
+    var ofWrittenPage: Self {
+      var surroundings = self
+      surroundings.leadsToPages = false
+      return surroundings
+    }
   }
 
   let surroundings: Surroundings

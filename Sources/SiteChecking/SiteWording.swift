@@ -15,6 +15,8 @@ package struct SiteWording: Sendable {
   let redirect: [TemplatePart]
   /// By path, such as `assets/site.css`; in the order of the paths.
   let assets: [(path: String, bytes: [UInt8])]
+  /// The paths of those for one kind of page.
+  let pageAssets: [String]
 
   package init(
     language: String, direction: String, labels: [String: String],
@@ -29,5 +31,6 @@ package struct SiteWording: Sendable {
     self.layout = layout
     self.redirect = redirect
     self.assets = assets
+    pageAssets = assets.map(\.path).filter { $0.hasPrefix("assets/pages/") }
   }
 }

@@ -11,7 +11,10 @@ package struct TextDigest: Sendable {
 
   /// Adds a text and its end, so that `"ab", "c"` differs from `"a", "bc"`.
   package mutating func add(_ text: String) {
-    for byte in text.utf8 { add(byte) }
+    var text = text
+    text.withUTF8 { buffer in
+      for byte in buffer { add(byte) }
+    }
     add(0xff as UInt8)  // no byte of UTF-8
   }
 

@@ -8,44 +8,42 @@ extension PageComparison {
     // What the theme's own markup claims, the written page must claim of the same text.
     var own = Dictionary(
       grouping: expected.claims.indices, by: { expected.claims[$0].range.lowerBound })
-    let sectionIDs = Set(sections)
-    let lineIDs = Set(lines)
+    var ids = AskedIDs(sections: sections, lines: lines)
     var faults: [Diagnostic] = []
-    var seen: Set<String> = []
     for claim in written.claims {
-      let text = claim.text
-      if case .id = claim.kind, !seen.insert(text).inserted {
-        faults.append(fault("the id \(Quotation.of(text)) stands twice", claim))
+      if claim.isID, !ids.meet(claim.text) {
+        faults.append(fault("the id \(Quotation.of(claim.text)) stands twice", claim))
       } else if let index = own[claim.range.lowerBound]?.firstIndex(where: {
         expected.claims[$0].says(claim)
       }) {
         own[claim.range.lowerBound]?.remove(at: index)
       } else if case .id(let hasEnd) = claim.kind {
-        if lineIDs.contains(text) {
-          if quotes(in: claim.range).first(where: { $0.anchor != nil })?.anchor != text {
-            faults.append(fault(Self.sentence(of: claim), claim))
-          } else if haveEnds, !hasEnd, !sectionIDs.contains(text), isLine(claim) {
-            faults.append(
-              fault("the line \(Quotation.of(text)) does not end as the theme has lines end", claim)
-            )
-          }
-        } else if !sectionIDs.contains(text) {
+        let id = ids[claim.text]
+        if !id.isSection, !id.isLine {
           faults.append(fault(Self.sentence(of: claim), claim))
+        } else if id.isLine {
+          if firstQuote(in: claim.range, where: { $0.anchor != nil })?.anchor != claim.text {
+            faults.append(fault(Self.sentence(of: claim), claim))
+          } else if haveEnds, !hasEnd, !id.isSection, isLine(claim) {
+            faults.append(
+              fault(
+                "the line \(Quotation.of(claim.text)) does not end as the theme has lines end",
+                claim))
+          }
         }
       } else if !isTrue(claim) {
         faults.append(fault(Self.sentence(of: claim), claim))
       }
     }
-    let themes = own.values.joined().map { expected.claims[$0] }.filter(\.isID).map(\.text)
-    let sectionOrder = written.claims.filter(\.isID).map(\.text).filter(sectionIDs.contains)
-    if sectionOrder != sections, sectionOrder.sorted() == sections.sorted() {
+    if ids.hasChangedSections {
       faults.append(
         .error(
           "unfounded-attribute",
           "the ids of sections stand at other headings; build the site again",
           at: SourceLocation(path: file.shownPath)))
     }
-    for id in themes.sorted() + sections + lines where !seen.contains(id) {
+    let themes = own.values.joined().map { expected.claims[$0] }.filter(\.isID).map(\.text)
+    for id in themes.sorted() + sections + lines where !ids[id].isMet {
       faults.append(
         .error(
           "missing-anchor", "no element has the id \(Quotation.of(id)); build the site again",
@@ -63,23 +61,30 @@ extension PageComparison {
   private func isTrue(_ claim: PageText.Claim) -> Bool {
     switch claim.kind {
     case .id: return false
-    case .styleClass: return isTrueClass(claim.text, of: quotes(in: claim.range))
+    case .styleClass: return isTrueClass(claim.text, in: claim.range)
     case .words:
       let kinds: [Quoted.Change] = claim.text == "ins" ? [.new, .after] : [.gone, .before]
       let marked = quotes(touching: claim.range)
       return marked.count == 1 && marked.allSatisfy { $0.change.map(kinds.contains) ?? false }
     case .blank: return quotes(touching: claim.range).isEmpty
     case .share:
-      return quotes(in: claim.range).contains { quoted in
+      return firstQuote(in: claim.range) { quoted in
         quoted.share.map { Self.share($0.have, of: $0.all) == claim.text } ?? false
-      }
+      } != nil
     }
   }
 
-  private func quotes(in range: Range<Int>) -> [Quoted] {
-    expected.quotes[firstQuote(from: range.lowerBound)...]
-      .prefix { $0.range.lowerBound < range.upperBound }
-      .filter { $0.range.upperBound <= range.upperBound }.map(\.quoted)
+  /// The first of the values within a range that is asked for.
+  private func firstQuote(in range: Range<Int>, where isAskedFor: (Quoted) -> Bool) -> Quoted? {
+    var index = firstQuote(from: range.lowerBound)
+    while index < expected.quotes.count,
+      expected.quotes[index].range.lowerBound < range.upperBound
+    {
+      let (place, quoted) = expected.quotes[index]
+      if place.upperBound <= range.upperBound, isAskedFor(quoted) { return quoted }
+      index += 1
+    }
+    return nil
   }
 
   private func quotes(touching range: Range<Int>) -> [Quoted] {
@@ -101,17 +106,19 @@ extension PageComparison {
     return low
   }
 
-  private func isTrueClass(_ name: String, of quotes: [Quoted]) -> Bool {
+  private func isTrueClass(_ name: String, in range: Range<Int>) -> Bool {
     func has(_ changes: Quoted.Change...) -> Bool {
-      changes.allSatisfy { change in quotes.contains { $0.change == change } }
+      changes.allSatisfy { change in firstQuote(in: range) { $0.change == change } != nil }
     }
-    if name == "place" { return true }
-    if name == "changes" { return quotes.contains { $0.change != nil } }
-    if name == "inserted" { return has(.new) }
-    if name == "deleted" { return has(.gone) }
-    if name == "reworded" || name == "replaced" { return has(.before, .after) }
+    return switch name {
+    case "place": true
+    case "changes": firstQuote(in: range) { $0.change != nil } != nil
+    case "inserted": has(.new)
+    case "deleted": has(.gone)
+    case "reworded", "replaced": has(.before, .after)
     // The field of what the canon says first in each line.
-    return quotes.first { $0.field != nil }?.isOfClass(name) ?? false
+    default: firstQuote(in: range) { $0.field != nil }?.isOfClass(name) ?? false
+    }
   }
 
   /// As pages say it, by rules of its own.
@@ -141,6 +148,44 @@ extension PageComparison {
       "unfounded-attribute", sentence + "; build the site again",
       at: file.location(ofByte: claim.source, in: bytes))
   }
+}
+
+/// The ids that a page has to have, and those that it has.
+private struct AskedIDs {
+  struct ID {
+    var isSection = false
+    var isLine = false
+    var isMet = false
+  }
+
+  private var ids: [String: ID] = [:]
+  private let sections: [String]
+  private var metSections = 0
+  private var isInOrder = true
+
+  init(sections: [String], lines: [String]) {
+    self.sections = sections
+    ids.reserveCapacity(sections.count + lines.count)
+    for id in sections { ids[id, default: ID()].isSection = true }
+    for id in lines { ids[id, default: ID()].isLine = true }
+  }
+
+  subscript(id: String) -> ID { ids[id] ?? ID() }
+
+  /// False for one that was met before.
+  mutating func meet(_ id: String) -> Bool {
+    let isSection = ids[id]?.isSection ?? false
+    if isSection {
+      isInOrder =
+        isInOrder && metSections < sections.count && sections[metSections] == id
+      metSections += 1
+    }
+    defer { ids[id, default: ID()].isMet = true }
+    return !(ids[id]?.isMet ?? false)
+  }
+
+  /// Whether all ids of sections are there, and not in their order.
+  var hasChangedSections: Bool { !isInOrder && metSections == sections.count }
 }
 
 extension PageText.Claim {

@@ -10,7 +10,7 @@ struct PageComparison {
   /// Whether the places of what was written are lines of the file, and not offsets into it.
   let countsLines: Bool
 
-  var isEqual: Bool { written.bytes == expected.bytes }
+  var isEqual: Bool { written.bytes.holdsTheSame(as: expected.bytes) }
 
   /// The first place where the page says something else.
   var difference: Diagnostic? {

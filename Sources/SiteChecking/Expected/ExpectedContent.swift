@@ -66,12 +66,12 @@ extension ExpectedContent {
   mutating func open(_ element: Element, _ attributes: inout Attributes, at source: Int) {
     let level = element.headingLevel
     let isTopLevel = depth == 0
-    if isTopLevel, level == 2 || element === Element.hr { isInSections = true }
-    if element === Element.br { addToHeading(" ") }
+    if isTopLevel, level == 2 || element == .known(.hr) { isInSections = true }
+    if element == .known(.br) { addToHeading(" ") }
     if !element.traits.contains(.void) { depth += 1 }
-    if element === Element.pre { textFormDepth += 1 }
-    if element === Element.em { emphasisDepth += 1 }
-    if level != nil || element.traits.contains(.line) || element === Element.tr {
+    if element == .known(.pre) { textFormDepth += 1 }
+    if element == .known(.em) { emphasisDepth += 1 }
+    if level != nil || element.traits.contains(.line) || element == .known(.tr) {
       blocks.append(Block(element: element))
     }
     if let level, isTopLevel { heading = Heading(level: level) }
@@ -80,9 +80,9 @@ extension ExpectedContent {
 
   mutating func close(_ element: Element, at source: Int) {
     depth -= 1
-    if element === Element.pre { textFormDepth -= 1 }
-    if element === Element.em { emphasisDepth -= 1 }
-    let block = blocks.last?.element === element ? blocks.removeLast() : nil
+    if element == .known(.pre) { textFormDepth -= 1 }
+    if element == .known(.em) { emphasisDepth -= 1 }
+    let block = blocks.last?.element == element ? blocks.removeLast() : nil
     if var ended = heading, element.headingLevel != nil {
       ended.anchor = block?.anchor
       drafts.append(ended)
@@ -119,12 +119,12 @@ extension ExpectedContent {
   /// block. Of several paragraphs the first has the id.
   private mutating func place(_ quoted: Quoted) {
     if let anchor = quoted.anchor, textFormDepth == 0,
-      let index = blocks.lastIndex(where: { $0.element !== Element.p }) ?? blocks.indices.first,
+      let index = blocks.lastIndex(where: { $0.element != .known(.p) }) ?? blocks.indices.first,
       blocks[index].anchor == nil, ids.insert(anchor)
     {
       blocks[index].anchor = anchor
       lineIDs.append(anchor)
-      if blocks[index].element === Element.p, let (first, rest) = quoted.paragraphs {
+      if blocks[index].element == .known(.p), let (first, rest) = quoted.paragraphs {
         return change {
           $0.add(first, at: 0)
           $0.breakLine()

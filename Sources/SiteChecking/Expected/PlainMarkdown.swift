@@ -1,10 +1,12 @@
-/// The Markdown of a page whose values all stand in it as the canon has them.
+/// Finds written Markdown in which all values stand as the canon has them.
 ///
 /// Letters, digits, single spaces and some punctuation are to CommonMark the text that they are, as a slot
-/// is: a written file that has these very bytes says what the template asks for, and need not be parsed.
+/// is: a file that has just these between the template's own text says what the template asks for, and need
+/// not be parsed.
 struct PlainMarkdown {
-  /// UTF-8.
-  private(set) var bytes: [UInt8] = []
+  private let written: [UInt8]
+  /// How much of it is found.
+  private var place = 0
 
   // What of the template's own text a value may be taken to belong to.
   private var isInTag = false
@@ -14,37 +16,47 @@ struct PlainMarkdown {
   private var hasLetterInLine = false
   /// Whether a sign of emphasis would see another neighbour than a slot.
   private var endsUnlikeSlot = false
-  private var tagStart = 0
 
-  /// Nil where a value may be taken for markup, or for a part of some.
-  init?(_ filled: FilledTemplate) {
-    var isPlain = true
-    bytes.reserveCapacity(filled.bytes.count * 3)
-    filled.forEachPiece(of: filled.bytes.span) { own in
-      isPlain = isPlain && add(own)
+  /// False also where a value may be taken for markup, or for a part of some.
+  static func fills(_ template: FilledTemplate, in written: [UInt8]) -> Bool {
+    var markdown = PlainMarkdown(written: written)
+    var isFound = true
+    template.forEachPiece(of: template.bytes.span) { own in
+      isFound = isFound && markdown.find(own)
     } slot: { slot in
-      guard isPlain, case .text(let quoted) = slot else { return isPlain = false }
+      guard isFound, case .text(let quoted) = slot else { return isFound = false }
       var text = quoted.text
-      isPlain = text.withUTF8 { add($0) }
+      isFound = text.withUTF8 { markdown.find($0) }
     }
-    guard isPlain else { return nil }
+    return isFound && markdown.place == written.count
+  }
+
+  private init(written: [UInt8]) {
+    self.written = written
   }
 
   /// The template's own text.
-  private mutating func add(_ own: Span<UInt8>) -> Bool {
-    if endsUnlikeSlot, Self.isEmphasis(own[0]) { return false }
+  private mutating func find(_ own: Span<UInt8>) -> Bool {
+    guard own.count <= written.count - place, !endsUnlikeSlot || !Self.isEmphasis(own[0]) else {
+      return false
+    }
     endsUnlikeSlot = false
+    var last = place > 0 ? written[place - 1] : UInt8(ascii: "\n")
+    var tag: (start: Int, beginsLine: Bool)?
     for index in own.indices {
       let byte = own[index]
+      guard byte == written[place + index] else { return false }
       switch byte {
       case UInt8(ascii: "<"):
         isInTag = true
-        tagStart = bytes.count
-      case UInt8(ascii: ">"): endTag()
-      case UInt8(ascii: "("): if bytes.last == UInt8(ascii: "]") { isInAddress = true }
+        tag = (index, last == UInt8(ascii: "\n"))
+      case UInt8(ascii: ">"):
+        isInTag = false
+        if let tag { endTag(own.extracting(tag.start..<index), beginsLine: tag.beginsLine) }
+      case UInt8(ascii: "("): if last == UInt8(ascii: "]") { isInAddress = true }
       case UInt8(ascii: ")"): isInAddress = false
       // The definition of a link, which a value elsewhere may name.
-      case UInt8(ascii: ":"): if bytes.last == UInt8(ascii: "]") { return false }
+      case UInt8(ascii: ":"): if last == UInt8(ascii: "]") { return false }
       case UInt8(ascii: "&"): isInReference = true
       case UInt8(ascii: ";"), UInt8(ascii: " "): isInReference = false
       case UInt8(ascii: "\n"):
@@ -52,48 +64,52 @@ struct PlainMarkdown {
         hasLetterInLine = false
       default: if Self.isLetter(byte) { hasLetterInLine = true }
       }
-      bytes.append(byte)
+      last = byte
     }
+    place += own.count
     return true
   }
 
   /// Within a `<pre>` that begins a line Markdown means nothing.
-  private mutating func endTag() {
-    isInTag = false
-    let tag = bytes[tagStart...]
-    if tag.starts(with: "</pre".utf8) { isInTextForm = false }
-    let beginsLine = tagStart == 0 || bytes[tagStart - 1] == UInt8(ascii: "\n")
-    if beginsLine, tag.starts(with: "<pre".utf8) { isInTextForm = true }
+  private mutating func endTag(_ tag: Span<UInt8>, beginsLine: Bool) {
+    if Self.begins(tag, "</pre") { isInTextForm = false }
+    if beginsLine, Self.begins(tag, "<pre") { isInTextForm = true }
   }
 
   /// A value.
-  private mutating func add(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = value.first, let before = bytes.last, !isInTag, !isInAddress, !isInReference,
+  private mutating func find(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = value.first, place > 0, value.count <= written.count - place, !isInTag,
+      !isInAddress, !isInReference,
       // Digits that begin a line may be those of a list.
       hasLetterInLine || isInTextForm || !Self.isDigit(first),
-      !Self.isEmphasis(before) || Self.isASCIIWord(first), Self.isPlain(value)
+      !Self.isEmphasis(written[place - 1]) || Self.isASCIIWord(first),
+      Self.isDigit(first) || Self.isLetter(first)
     else { return false }
-    bytes.append(contentsOf: value)
-    hasLetterInLine = hasLetterInLine || Self.isLetter(first)
-    endsUnlikeSlot = !Self.isASCIIWord(value[value.count - 1])
-    return true
-  }
-
-  /// Whether a text begins with a word, and has single spaces between words and nothing that may be markup.
-  private static func isPlain(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
-    var last = UInt8(ascii: " ")
+    var last = first
     for byte in value {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "%"), UInt8(ascii: "'")...UInt8(ascii: ")"),
-        UInt8(ascii: ","), UInt8(ascii: "-")...UInt8(ascii: "/"), UInt8(ascii: ":"),
-        UInt8(ascii: ";"), UInt8(ascii: "?"):
-        break
-      case UInt8(ascii: " "): if last == byte { return false }
-      default: if !isDigit(byte), !isLetter(byte) { return false }
-      }
+      guard byte == written[place], Self.isPlain(byte, after: last) else { return false }
+      place += 1
       last = byte
     }
-    return last != UInt8(ascii: " ") && value.first.map { isDigit($0) || isLetter($0) } ?? false
+    hasLetterInLine = hasLetterInLine || Self.isLetter(first)
+    endsUnlikeSlot = !Self.isASCIIWord(last)
+    return last != UInt8(ascii: " ")
+  }
+}
+
+// MARK: Bytes
+
+extension PlainMarkdown {
+  /// Whether a byte within a line can be no markup.
+  private static func isPlain(_ byte: UInt8, after last: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "%"), UInt8(ascii: "'")...UInt8(ascii: ")"),
+      UInt8(ascii: ","), UInt8(ascii: "-")...UInt8(ascii: "/"), UInt8(ascii: ":"),
+      UInt8(ascii: ";"), UInt8(ascii: "?"):
+      true
+    case UInt8(ascii: " "): last != byte
+    default: isDigit(byte) || isLetter(byte)
+    }
   }
 
   private static func isEmphasis(_ byte: UInt8) -> Bool {
@@ -111,5 +127,13 @@ struct PlainMarkdown {
 
   private static func isASCIIWord(_ byte: UInt8) -> Bool {
     byte < 0x80 && (isDigit(byte) || isLetter(byte))
+  }
+
+  private static func begins(_ bytes: Span<UInt8>, _ text: StaticString) -> Bool {
+    guard bytes.count >= text.utf8CodeUnitCount else { return false }
+    for index in 0..<text.utf8CodeUnitCount where bytes[index] != text.utf8Start[index] {
+      return false
+    }
+    return true
   }
 }

@@ -36,7 +36,7 @@ extension PageFacts {
   /// The theme's files for pages of the kind: `assets/pages/profile/goals.js`, `…/goals.form.js`.
   private func assets(of kind: PageKind, _ ending: String) -> Fact {
     let start = "assets/pages/\(kind.subject.rawValue)/\(kind.name)."
-    let paths = wording.assets.map(\.path).filter {
+    let paths = wording.pageAssets.filter {
       $0.hasPrefix(start) && $0.hasSuffix(".\(ending)") && !$0.dropFirst(start.count).contains("/")
     }
     return .list(

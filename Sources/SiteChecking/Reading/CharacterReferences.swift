@@ -4,11 +4,6 @@ enum CharacterReferences {
     "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{a0}",
   ]
 
-  static func mayBe(in text: Span<UInt8>) -> Bool {
-    for index in text.indices where text[index] == UInt8(ascii: "&") { return true }
-    return false
-  }
-
   /// Appends the text with the characters in place of their references; an `&` before anything else that
   /// may be one becomes a control character.
   static func read(_ text: Span<UInt8>, into read: inout [UInt8]) {
@@ -65,11 +60,5 @@ enum CharacterReferences {
     }
     let number = isHexadecimal ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
     return number.flatMap(Unicode.Scalar.init).map { String(Character($0)) }
-  }
-}
-
-extension [UInt8] {
-  mutating func append(contentsOf bytes: Span<UInt8>) {
-    bytes.withUnsafeBufferPointer { append(contentsOf: $0) }
   }
 }

@@ -1,5 +1,17 @@
-/// An HTML element's name, with what is known of such elements.
-final class Element: Sendable {
+/// An HTML element.
+enum Element: Equatable, Sendable {
+  case known(Known)
+  /// In small letters.
+  case other(String)
+
+  /// The elements of which something is known.
+  enum Known: String, CaseIterable {
+    case a, abbr, area, article, b, base, br, button, code, col, dd, del, div, dl, dt, em, embed
+    case footer, h1, h2, h3, h4, h5, h6, hr, i, img, input, ins, label, li, link, mark, meta, ol, p
+    case param, pre, rect, section, small, source, span, strong, svg, table, tbody, td, text, th
+    case thead, time, tr, track, ul, wbr
+  }
+
   struct Traits: OptionSet {
     let rawValue: Int
 
@@ -15,65 +27,88 @@ final class Element: Sendable {
     static let line = Traits(rawValue: 16)
   }
 
-  let name: String
-  let traits: Traits
-
-  private init(_ name: String, _ traits: Traits) {
-    self.name = name
-    self.traits = traits
+  var name: String {
+    switch self {
+    case .known(let known): known.rawValue
+    case .other(let name): name
+    }
   }
 
-  static let br = Element("br", .void)
-  static let code = Element("code", .inline)
-  static let dd = Element("dd", [.inline, .silent])
-  static let del = Element("del", [.inline, .silent])
-  static let div = Element("div", [])
-  static let dl = Element("dl", .classed)
-  static let dt = Element("dt", .inline)
-  static let em = Element("em", .inline)
-  static let hr = Element("hr", .void)
-  static let ins = Element("ins", [.inline, .silent])
-  static let li = Element("li", [.classed, .line])
-  static let p = Element("p", [.silent, .classed, .line])
-  static let pre = Element("pre", [])
-  static let span = Element("span", .inline)
-  static let strong = Element("strong", .inline)
-  static let table = Element("table", [])
-  static let td = Element("td", [])
-  static let th = Element("th", [])
-  static let tr = Element("tr", [])
-  static let ul = Element("ul", .classed)
-  static let headings = (1...6).map { Element("h\($0)", []) }
-
-  private static let others: [Element] =
-    ["abbr", "a", "b", "button", "i", "label", "mark", "rect", "small", "svg", "text", "time"].map {
-      Element($0, .inline)
-    } + ["article", "footer", "section", "tbody", "thead"].map { Element($0, .silent) }
-    + ["img", "input"].map { Element($0, [.inline, .void]) }
-    + ["area", "base", "col", "embed", "link", "meta", "param", "source", "track", "wbr"].map {
-      Element($0, .void)
-    } + [Element("ol", .classed)]
-
-  /// By the bytes of the name, which are no more than eight.
-  private static let known: [UInt64: Element] = Dictionary(
-    uniqueKeysWithValues: ([
-      br, code, dd, del, div, dl, dt, em, hr, ins, li, p, pre, span, strong, table, td, th, tr, ul,
-    ] + headings + others).map { (key(of: Array($0.name.utf8).span) ?? 0, $0) })
-
-  private static func key(of name: Span<UInt8>) -> UInt64? {
-    guard name.count <= 8 else { return nil }
-    var key: UInt64 = 0
-    for index in name.indices { key = key << 8 | UInt64(name[index]) }
-    return key
-  }
-
-  static func named(_ name: Span<UInt8>) -> Element {
-    if let key = key(of: name), let element = known[key] { return element }
-    let written = name.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
-    let text = written.lowercased()
-    return text == written ? Element(text, []) : named(Array(text.utf8).span)
+  var traits: Traits {
+    guard case .known(let known) = self else { return [] }
+    return switch known {
+    case .a, .abbr, .b, .button, .code, .dt, .em, .i, .label, .mark, .rect, .small, .span, .strong,
+      .svg, .text, .time:
+      .inline
+    case .area, .base, .br, .col, .embed, .hr, .link, .meta, .param, .source, .track, .wbr: .void
+    case .img, .input: [.inline, .void]
+    case .dd, .del, .ins: [.inline, .silent]
+    case .article, .footer, .section, .tbody, .thead: .silent
+    case .dl, .ol, .ul: .classed
+    case .li: [.classed, .line]
+    case .p: [.silent, .classed, .line]
+    case .div, .h1, .h2, .h3, .h4, .h5, .h6, .pre, .table, .td, .th, .tr: []
+    }
   }
 
   /// Of a heading from 1 to 6.
-  var headingLevel: Int? { Self.headings.firstIndex { $0 === self }.map { $0 + 1 } }
+  var headingLevel: Int? {
+    switch self {
+    case .known(.h1): 1
+    case .known(.h2): 2
+    case .known(.h3): 3
+    case .known(.h4): 4
+    case .known(.h5): 5
+    case .known(.h6): 6
+    default: nil
+    }
+  }
+}
+
+// MARK: Reading
+
+extension Element {
+  static func named(_ name: Span<UInt8>) -> Element {
+    if let known = Table.known.element(named: name) { return .known(known) }
+    let written = name.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+    let text = written.lowercased()
+    return text == written ? .other(text) : named(Array(text.utf8).span)
+  }
+
+  /// The known elements by their names, which have no more than eight bytes; a page has hundreds.
+  private struct Table {
+    private var places = [(key: UInt64, element: Known?)](repeating: (0, nil), count: 256)
+
+    static let known = Table()
+
+    private init() {
+      for element in Known.allCases {
+        guard let key = Self.key(of: Array(element.rawValue.utf8).span) else { continue }
+        var place = Self.firstPlace(of: key)
+        while places[place].element != nil { place = (place + 1) % 256 }
+        places[place] = (key, element)
+      }
+    }
+
+    func element(named name: Span<UInt8>) -> Known? {
+      guard let key = Self.key(of: name) else { return nil }
+      var place = Self.firstPlace(of: key)
+      while let element = places[place].element {
+        if places[place].key == key { return element }
+        place = (place + 1) % 256
+      }
+      return nil
+    }
+
+    private static func key(of name: Span<UInt8>) -> UInt64? {
+      guard name.count <= 8 else { return nil }
+      var key: UInt64 = 0
+      for index in name.indices { key = key << 8 | UInt64(name[index]) }
+      return key
+    }
+
+    private static func firstPlace(of key: UInt64) -> Int {
+      Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> 56)
+    }
+  }
 }

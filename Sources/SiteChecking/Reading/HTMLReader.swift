@@ -59,23 +59,28 @@ struct HTMLReader {
 extension HTMLReader {
   private mutating func text(into target: inout some HTMLTarget) {
     let start = index
+    var hasReferences = false
     repeat {
-      index = place(from: index + 1) { $0 == UInt8(ascii: "<") }
+      if bytes[index] == UInt8(ascii: "&") { hasReferences = true }
+      index = place(from: index + 1) {
+        if $0 == UInt8(ascii: "&") { hasReferences = true }
+        return $0 == UInt8(ascii: "<")
+      }
     } while index < end && !beginsTag(index)
     let bytes = bytes
     let text = bytes.span.extracting(start..<index)
-    guard let template else { return add(text, at: start, into: &target) }
+    guard let template else { return add(text, hasReferences, at: start, into: &target) }
     template.forEachPiece(of: text) {
-      add($0, at: start, into: &target)
+      add($0, hasReferences, at: start, into: &target)
     } slot: {
       target.add($0)
     }
   }
 
   private mutating func add(
-    _ text: Span<UInt8>, at start: Int, into target: inout some HTMLTarget
+    _ text: Span<UInt8>, _ hasReferences: Bool, at start: Int, into target: inout some HTMLTarget
   ) {
-    guard CharacterReferences.mayBe(in: text) else { return target.add(text, at: start) }
+    guard hasReferences else { return target.add(text, at: start) }
     readText.removeAll(keepingCapacity: true)
     CharacterReferences.read(text, into: &readText)
     target.add(readText.span, at: start)

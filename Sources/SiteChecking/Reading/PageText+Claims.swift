@@ -8,15 +8,15 @@ extension PageText {
       claim(.id(hasEnd: false), attributes.text(index), source)
     } else if traits.contains(.classed), attributes.isNamed(index, "class") {
       claim(.styleClass, attributes.text(index), source)
-    } else if element === Element.td, attributes.isNamed(index, "data-share") {
+    } else if element == .known(.td), attributes.isNamed(index, "data-share") {
       claim(.share, attributes.text(index), source)
-    } else if element === Element.td || element === Element.th,
+    } else if element == .known(.td) || element == .known(.th),
       attributes.isNamed(index, "data-label")
     {
       return columns.indices.contains(column)
         && columns[column] == Self.words(of: attributes.text(index))
     } else {
-      return element === Element.th && attributes.isNamed(index, "scope")
+      return element == .known(.th) && attributes.isNamed(index, "scope")
         && (attributes.hasValue(index, "col") || attributes.hasValue(index, "row"))
     }
     return true

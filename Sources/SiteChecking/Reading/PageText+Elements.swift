@@ -1,11 +1,11 @@
 extension PageText {
   mutating func open(_ element: Element, _ attributes: inout Attributes, at source: Int) {
-    if element === Element.br, attributes.isEmpty { return breakLine() }
-    let isTerm = element === Element.div && open.last?.element === Element.dl
-    let traits = isTerm ? Element.li.traits : element.traits
-    if element === Element.table { columns = [] }
-    if element === Element.tr { column = 0 }
-    if element === Element.pre { textFormDepth += 1 }
+    if element == .known(.br), attributes.isEmpty { return breakLine() }
+    let isTerm = element == .known(.div) && open.last?.element == .known(.dl)
+    let traits = isTerm ? Element.known(.li).traits : element.traits
+    if element == .known(.table) { columns = [] }
+    if element == .known(.tr) { column = 0 }
+    if element == .known(.pre) { textFormDepth += 1 }
     let firstClaim = claims.count
     for index in 0..<attributes.count where take(index, of: attributes, element, traits, source) {
       attributes.setClaim(index)
@@ -31,37 +31,37 @@ extension PageText {
   private func written(
     _ element: Element, isTerm: Bool, _ attributes: Attributes
   ) -> Element {
-    if isTerm { return .li }
-    if element === Element.dl { return .ul }
-    if element === Element.dt { return .strong }
-    if element === Element.span, isBlank(element, attributes) { return .code }
+    if isTerm { return .known(.li) }
+    if element == .known(.dl) { return .known(.ul) }
+    if element == .known(.dt) { return .known(.strong) }
+    if element == .known(.span), isBlank(element, attributes) { return .known(.code) }
     let isRowHeader =
-      element === Element.th
+      element == .known(.th)
       && (0..<attributes.count).contains {
         attributes.isNamed($0, "scope") && attributes.hasValue($0, "row")
       }
-    return isRowHeader ? .td : element
+    return isRowHeader ? .known(.td) : element
   }
 
   private mutating func isSilent(
     _ element: Element, _ traits: Element.Traits, _ attributes: Attributes, _ source: Int
   ) -> Bool {
-    if element === Element.ins || element === Element.del {
+    if element == .known(.ins) || element == .known(.del) {
       claim(.words, element.name, source)
     }
-    if element === Element.span {
+    if element == .known(.span) {
       if textFormDepth > 0, isBlank(element, attributes) {
         claim(.blank, "", source)
         return true
       }
       return isForeign(attributes)
     }
-    if element === Element.dd, open.last?.written !== Element.li { return false }
+    if element == .known(.dd), open.last?.written != .known(.li) { return false }
     return traits.contains(.silent) && attributes.keptCount == 0
   }
 
   private func isBlank(_ element: Element, _ attributes: Attributes) -> Bool {
-    element === Element.span && attributes.isOnly("class", "blank")
+    element == .known(.span) && attributes.isOnly("class", "blank")
   }
 
   private func isForeign(_ attributes: Attributes) -> Bool {
@@ -75,24 +75,24 @@ extension PageText {
 
   mutating func close(_ element: Element, at source: Int) {
     guard let opened = open.last,
-      opened.element === element || opened.element.name == element.name
+      opened.element == element
     else {
       // Not balanced: said as it is.
       return write("/" + element.name, isInline: false, source)
     }
     open.removeLast()
-    if element === Element.pre { textFormDepth -= 1 }
-    if opened.written.map({ $0.traits.contains(.line) }) ?? (element === Element.p) {
+    if element == .known(.pre) { textFormDepth -= 1 }
+    if opened.written.map({ $0.traits.contains(.line) }) ?? (element == .known(.p)) {
       takeLineEnd(opened)
     }
     closeClaims(opened.claims)
-    if element === Element.th || element === Element.td { closeCell(opened) }
+    if element == .known(.th) || element == .known(.td) { closeCell(opened) }
     if let written = opened.written {
       writeEnd(of: written, isInline: opened.isInline, source)
     } else if !opened.isInline {
       breakLine()
     }
-    if element === Element.dt { add(Self.termSign.span, at: source) }
+    if element == .known(.dt) { add(Self.termSign.span, at: source) }
   }
 
   /// What stands in Markdown between a term and what it means.
@@ -151,7 +151,7 @@ extension PageText {
   }
 
   private mutating func closeCell(_ opened: OpenElement) {
-    if opened.written === Element.th {
+    if opened.written == .known(.th) {
       columns.append(Self.words(of: plainText(opened.start..<bytes.count)))
     }
     column += 1

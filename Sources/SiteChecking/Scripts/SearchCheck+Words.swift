@@ -26,8 +26,8 @@ extension SearchCheck {
       return faults.append(
         file.unfounded("this is no line of an index", at: line.lowerBound, in: bytes))
     }
-    for word in term.split(separator: " ") where !vocabulary.holds(String(word)) {
-      return faults.append(unknown(String(word), at: line.lowerBound, file, bytes))
+    for word in term.split(separator: " ").map(String.init) where !vocabulary.holds(word) {
+      return faults.append(unknown(word, at: line.lowerBound, file, bytes))
     }
     if let stray = ids.first(where: { roles[$0] == nil }) {
       return faults.append(
@@ -78,21 +78,40 @@ extension SearchCheck {
   /// The key of a line and the six digits of each role that it names; nil for a line with anything else.
   private func posting(_ line: Range<Int>, _ bytes: [UInt8]) -> (key: String, ids: [String])? {
     guard let sign = bytes[line].firstIndex(of: UInt8(ascii: "=")), sign > line.lowerBound,
-      !bytes[line.lowerBound..<sign].contains(where: "${}\\`".utf8.contains)
+      !bytes[line.lowerBound..<sign].contains(where: Self.isOfScript)
     else { return nil }
-    let postings = bytes[(sign + 1)..<line.upperBound].split(separator: UInt8(ascii: " "))
-    guard !postings.isEmpty, postings.allSatisfy({ $0.allSatisfy(Self.isInPosting) }) else {
-      return nil
+    var ids: [String] = []
+    var start = sign + 1
+    for index in (sign + 1)...line.upperBound {
+      guard index == line.upperBound || bytes[index] == UInt8(ascii: " ") else {
+        if Self.isInPosting(bytes[index]) { continue } else { return nil }
+      }
+      if start < index {
+        ids.append(String(decoding: bytes[start..<min(start + 6, index)], as: UTF8.self))
+      }
+      start = index + 1
     }
-    return (
-      String(decoding: bytes[line.lowerBound..<sign], as: UTF8.self),
-      postings.map { String(decoding: $0.prefix(6), as: UTF8.self) }
-    )
+    guard !ids.isEmpty else { return nil }
+    return (String(decoding: bytes[line.lowerBound..<sign], as: UTF8.self), ids)
   }
 
   private static func isInPosting(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || "~,-".utf8.contains(byte)
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "~"), UInt8(ascii: ","), UInt8(ascii: "-"):
+      true
+    default: false
+    }
+  }
+
+  /// Whether a byte may mean something to a script within a template.
+  private static func isOfScript(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "$"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "\\"),
+      UInt8(ascii: "`"):
+      true
+    default: false
+    }
   }
 
   private func unknown(

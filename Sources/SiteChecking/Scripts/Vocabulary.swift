@@ -46,6 +46,9 @@ struct Vocabulary {
 
   /// Whether each run of letters and digits in a word of the index is a word of the canon.
   func holds(_ word: String) -> Bool {
+    if word.utf8.count < Self.longestWord, word.utf8.allSatisfy(Self.isPlain) {
+      return sayers[TextDigest(of: word).value] != nil
+    }
     var runs = Self.runs(in: word)
     // What is cut off may end within a word.
     if word.unicodeScalars.count >= Self.longestWord, runs.count > 1 { runs.removeLast() }

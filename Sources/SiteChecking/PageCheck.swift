@@ -59,15 +59,12 @@ struct PageCheck {
   private func unseenFaults(
     in bytes: [UInt8], of file: SiteFile, asking filled: FilledTemplate
   ) -> [Diagnostic] {
-    let found = LinkDefinitions.lines(in: bytes)
-    guard let last = found.last, found.count != LinkDefinitions.lines(in: filled.bytes).count else {
-      return []
-    }
+    guard let line = UnseenMarkdown.line(in: bytes, asking: filled.bytes) else { return [] }
     return [
       .error(
         "unfounded-text",
-        "a line that no page shows stands in neither canon nor theme; build the site again",
-        at: SourceLocation(path: file.shownPath, line: last, column: 1))
+        "what no page shows of this line stands in neither canon nor theme; build the site again",
+        at: SourceLocation(path: file.shownPath, line: line, column: 1))
     ]
   }
 

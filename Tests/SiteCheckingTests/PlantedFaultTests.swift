@@ -160,7 +160,11 @@ import Testing
       "## OKRs\n\n- Works late\n", says: "Works late"),
     Fault(
       "a line that Markdown does not show", in: "families/sales/clerk/p1/goals.md", "## OKRs\n",
-      "[note]: x.html \"Pays well\"\n\n## OKRs\n", says: "a line that no page shows"),
+      "[note]: x.html \"Pays well\"\n\n## OKRs\n", says: "what no page shows"),
+    Fault(
+      "a cell that Markdown does not show", in: "families/sales/clerk/p1/goals.md",
+      "| `⟨target⟩` | `⟨date⟩` |\n", "| `⟨target⟩` | `⟨date⟩` | Pays well |\n",
+      says: "what no page shows"),
     // Scripts, the search index, assets, files.
     Fault(
       "a changed line in the data to compare", in: "compare/sales/clerk.js",

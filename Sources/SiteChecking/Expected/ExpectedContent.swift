@@ -169,7 +169,9 @@ extension ExpectedContent {
 extension Quoted {
   /// The first paragraph and what follows it; nil for a single one.
   fileprivate var paragraphs: (first: Quoted, rest: Quoted)? {
-    guard let end = text.firstRange(of: "\n\n") else { return nil }
+    guard text.utf8.contains(UInt8(ascii: "\n")), let end = text.firstRange(of: "\n\n") else {
+      return nil
+    }
     return (
       part(text[..<end.lowerBound], anchor: anchor), part(text[end.upperBound...], anchor: nil)
     )

@@ -8,6 +8,7 @@ struct PlainLayout {
 
   private var isInTag = false
   private var isInQuotes = false
+  private var isInReference = false
 
   /// Nil where a value may be taken for markup, or where other content is asked for than these two.
   init?(_ layout: FilledTemplate) {
@@ -18,7 +19,8 @@ struct PlainLayout {
       switch slot {
       case .text(let quoted):
         isPlain =
-          isPlain && isInTag == isInQuotes && quoted.text.utf8.allSatisfy(Self.isPlain)
+          isPlain && isInTag == isInQuotes && !isInReference
+          && quoted.text.utf8.allSatisfy(Self.isPlain)
         parts[parts.count - 1] += quoted.text.utf8
       case .content:
         isPlain = isPlain && !isInTag
@@ -32,6 +34,8 @@ struct PlainLayout {
   private mutating func add(_ own: Span<UInt8>) {
     for index in own.indices {
       switch own[index] {
+      case UInt8(ascii: "&"): isInReference = true
+      case UInt8(ascii: ";"), UInt8(ascii: " "), UInt8(ascii: "\n"): isInReference = false
       case UInt8(ascii: "<"): if !isInQuotes { isInTag = true }
       case UInt8(ascii: ">"): if !isInQuotes { isInTag = false }
       case UInt8(ascii: "\""): if isInTag { isInQuotes.toggle() }

@@ -45,22 +45,15 @@ struct Attributes {
 
   /// The places of those that are no claims, by name.
   func forEachKept(_ body: (Int) -> Void) {
-    var last: Int?
-    for _ in 0..<keptCount {
-      var next: Int?
-      for index in attributes.indices where !attributes[index].isClaim {
-        if let last, !precedes(last, index) { continue }
-        if next.map({ precedes(index, $0) }) ?? true { next = index }
-      }
-      guard let next else { return }
-      body(next)
-      last = next
+    guard count > 1 else {
+      if count == 1, !attributes[0].isClaim { body(0) }
+      return
     }
+    attributes.indices.filter { !attributes[$0].isClaim }.sorted(by: precedes).forEach(body)
   }
 
   /// Of two with one name the first comes first.
   private func precedes(_ index: Int, _ other: Int) -> Bool {
-    guard index != other else { return false }
     let (name, otherName) = (attributes[index].name, attributes[other].name)
     for (place, otherPlace) in zip(name, otherName) where bytes[place] != bytes[otherPlace] {
       return bytes[place] < bytes[otherPlace]

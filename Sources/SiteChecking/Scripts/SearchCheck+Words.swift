@@ -22,10 +22,11 @@ extension SearchCheck {
 
   /// `manager=3k9f2an4~7b5 8d2k1xa0~3`: the roles that have a word or a whole name, and where.
   mutating func readTerm(_ line: Range<Int>, _ file: SiteFile, _ bytes: [UInt8]) {
-    guard let (term, ids) = posting(line, bytes) else {
+    guard let (key, ids) = posting(line, bytes) else {
       return faults.append(
         file.unfounded("this is no line of an index", at: line.lowerBound, in: bytes))
     }
+    let term = String(decoding: key, as: UTF8.self)
     for word in term.split(separator: " ").map(String.init) where !vocabulary.holds(word) {
       return faults.append(unknown(word, at: line.lowerBound, file, bytes))
     }
@@ -44,17 +45,20 @@ extension SearchCheck {
 
   /// `month close=3k9f2a 8d2k1x`: the roles in which two stems stand side by side.
   mutating func readPair(_ line: Range<Int>, _ file: SiteFile, _ bytes: [UInt8]) {
-    guard let (pair, ids) = posting(line, bytes) else {
+    guard let (key, ids) = posting(line, bytes) else {
       return faults.append(
         file.unfounded("this is no line of an index", at: line.lowerBound, in: bytes))
     }
-    let pairStems = pair.split(separator: " ")
-    guard pairStems.count == 2 else {
+    let space = UInt8(ascii: " ")
+    guard let middle = key.firstIndex(of: space), !key[(middle + 1)...].contains(space) else {
       return faults.append(
         file.unfounded("this is no pair of words", at: line.lowerBound, in: bytes))
     }
-    for stem in pairStems where !stems.contains(String(stem)) {
-      return faults.append(unknown(String(stem), at: line.lowerBound, file, bytes))
+    for part in [key[..<middle], key[(middle + 1)...]] {
+      let stem = String(decoding: part, as: UTF8.self)
+      guard stems.contains(stem) else {
+        return faults.append(unknown(stem, at: line.lowerBound, file, bytes))
+      }
     }
     if let stray = ids.first(where: { roles[$0] == nil }) {
       faults.append(
@@ -76,7 +80,9 @@ extension SearchCheck {
   }
 
   /// The key of a line and the six digits of each role that it names; nil for a line with anything else.
-  private func posting(_ line: Range<Int>, _ bytes: [UInt8]) -> (key: String, ids: [String])? {
+  private func posting(
+    _ line: Range<Int>, _ bytes: [UInt8]
+  ) -> (key: ArraySlice<UInt8>, ids: [String])? {
     guard let sign = bytes[line].firstIndex(of: UInt8(ascii: "=")), sign > line.lowerBound,
       !bytes[line.lowerBound..<sign].contains(where: Self.isOfScript)
     else { return nil }
@@ -92,7 +98,7 @@ extension SearchCheck {
       start = index + 1
     }
     guard !ids.isEmpty else { return nil }
-    return (String(decoding: bytes[line.lowerBound..<sign], as: UTF8.self), ids)
+    return (bytes[line.lowerBound..<sign], ids)
   }
 
   private static func isInPosting(_ byte: UInt8) -> Bool {

@@ -36,16 +36,17 @@ struct PageCheck {
     let content = ExpectedContent(filled)
     let layout = FilledTemplate(
       wording.layout, facts.layout(around: content, kind: kind), isMarkdown: false)
-    return try unknown(filled) + faults(inMarkdown: content.text, of: filled)
+    return try unknown(filled) + faults(inMarkdown: content, of: filled)
       + htmlFaults(layout, content: content, lineEnd: wording.lineEnds[kind])
   }
 
   private func faults(
-    inMarkdown expected: PageText, of filled: FilledTemplate
+    inMarkdown content: ExpectedContent, of filled: FilledTemplate
   ) throws(FileSystemError) -> [Diagnostic] {
     let file = SiteFile(folder: folder, path: page.route.markdown.path)
     guard let bytes = try read(file.path) else { return [file.missing] }
     if PlainMarkdown.fills(filled, in: bytes) { return [] }
+    let expected = content.text
     if PageText(readingMarkdown: bytes, withPlaces: false).bytes == expected.bytes {
       return unseenFaults(in: bytes, of: file, asking: filled)
     }
@@ -59,12 +60,10 @@ struct PageCheck {
   private func unseenFaults(
     in bytes: [UInt8], of file: SiteFile, asking filled: FilledTemplate
   ) -> [Diagnostic] {
-    guard let line = UnseenMarkdown.line(in: bytes, asking: filled.bytes) else { return [] }
+    guard let place = UnseenMarkdown.place(in: bytes, asking: filled) else { return [] }
     return [
-      .error(
-        "unfounded-text",
-        "what no page shows of this line stands in neither canon nor theme; build the site again",
-        at: SourceLocation(path: file.shownPath, line: line, column: 1))
+      file.unfounded(
+        "no page shows what stands here, and neither canon nor theme has it", at: place, in: bytes)
     ]
   }
 
@@ -75,8 +74,8 @@ struct PageCheck {
     guard let bytes = try read(file.path) else { return [file.missing] }
     let surroundings = surroundings(lineEnd)
     let compared =
-      content.flatMap { comparison(of: $0, within: filled, in: file, bytes, surroundings) }
-      ?? comparison(of: filled, in: file, bytes, surroundings)
+      content.flatMap { contentComparison(of: $0, within: filled, in: file, bytes, surroundings) }
+      ?? pageComparison(of: filled, in: file, bytes, surroundings)
     if let difference = compared.difference { return unknown(filled) + [difference] }
     return unknown(filled)
       + compared.falseClaims(
@@ -85,21 +84,30 @@ struct PageCheck {
   }
 
   /// The page's content alone, where it is what is asked for in a layout that needs no reading.
-  private func comparison(
+  private func contentComparison(
     of content: ExpectedContent, within layout: FilledTemplate, in file: SiteFile,
     _ bytes: [UInt8], _ surroundings: PageText.Surroundings
   ) -> PageComparison? {
-    guard let parts = PlainLayout(layout)?.content(in: bytes),
-      let written = PageText(
-        reading: bytes, parts: [parts.opening, parts.sections], surroundings)
+    // An id that the layout has too would stand twice.
+    guard let layoutIDs = wording.layoutIDs,
+      !layoutIDs.contains(where: { content.sectionIDs.contains($0) || content.lineIDs.contains($0) }
+      ),
+      let layout = PlainLayout(layout), let places = layout.places(in: bytes)
     else { return nil }
+    var (written, expected) = (PageText(surroundings.ofWrittenPage), PageText(surroundings))
+    for (place, content) in zip(places, layout.contents) {
+      expected.add(content)
+      guard written.add(place, of: bytes), written.bytes.count == expected.bytes.count else {
+        return nil
+      }
+    }
     let comparison = PageComparison(
-      written: written, expected: content.text, file: file, bytes: bytes, countsLines: false)
+      written: written, expected: expected, file: file, bytes: bytes, countsLines: false)
     return comparison.isEqual ? comparison : nil
   }
 
   /// The whole page.
-  private func comparison(
+  private func pageComparison(
     of filled: FilledTemplate, in file: SiteFile, _ bytes: [UInt8],
     _ surroundings: PageText.Surroundings
   ) -> PageComparison {

@@ -35,7 +35,7 @@ package struct SiteCheck: Sendable {
         read: { path throws(FileSystemError) in try site.bytes(of: path) })
       faults += try check.faults()
     }
-    for file in scripts { faults += try compareFaults(file.0, file.1, file.2) }
+    for file in scripts { faults += try compareFaults(file.path, file.name, file.fact) }
     return faults
   }
 

@@ -17,6 +17,8 @@ package struct SiteWording: Sendable {
   let assets: [(path: String, bytes: [UInt8])]
   /// The paths of those for one kind of page.
   let pageAssets: [String]
+  /// The ids that the layout itself gives; nil where they are not known or one may stand twice.
+  let layoutIDs: [String]?
 
   package init(
     language: String, direction: String, labels: [String: String],
@@ -31,6 +33,7 @@ package struct SiteWording: Sendable {
     self.layout = layout
     self.redirect = redirect
     self.assets = assets
+    layoutIDs = LayoutIDs.of(layout)
     pageAssets = assets.map(\.path).filter { $0.hasPrefix("assets/pages/") }
   }
 }

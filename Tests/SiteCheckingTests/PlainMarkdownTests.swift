@@ -18,7 +18,12 @@ import Testing
     "<div>\n@\n\n@\n</div>\n",
     "> @\n> @. @\n", "1@. @\n", "\\@\n", "@\\\n@\n", "#@\n## @ ##\n", "@", "@@ *@@*\n", "- @ x@\n",
     "~~@~~ @~\n",
-    "(@) \"@\" <@>\n", "&a@;\n", "](@)\n", "[a]:@\n", "* @\n  * @\n",
+    "(@) \"@\" <@>\n", "&a@;\n", "](@)\n", "[a]:@\n", "<div title=\"A > @\">x</div>\n",
+    "[x](a.md \"see (y) @\")\n", "[x](a.md 'y) @')\n",
+    "<prefix>\n\n@. @\n\n</prefix>\n", "```\n<pre>\n```\n\n@. @\n", "<pre>\na\n</PRE>\n\n@. @\n",
+    "x:\r@. @\n",
+    "<div>\n<pre>\n\n@. @\n</pre>\n</div>\n", "<!--\n\n<pre>\n-->\n\n@. @\n",
+    "<style>\n\n<pre>\n</style>\n\n@. @\n", "* @\n  * @\n",
   ]
 
   private static let words = [

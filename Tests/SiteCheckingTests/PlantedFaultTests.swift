@@ -160,11 +160,28 @@ import Testing
       "## OKRs\n\n- Works late\n", says: "Works late"),
     Fault(
       "a line that Markdown does not show", in: "families/sales/clerk/p1/goals.md", "## OKRs\n",
-      "[note]: x.html \"Pays well\"\n\n## OKRs\n", says: "what no page shows"),
+      "[note]: x.html \"Pays well\"\n\n## OKRs\n", says: "no page shows"),
     Fault(
       "a cell that Markdown does not show", in: "families/sales/clerk/p1/goals.md",
       "| `⟨target⟩` | `⟨date⟩` |\n", "| `⟨target⟩` | `⟨date⟩` | Pays well |\n",
-      says: "what no page shows"),
+      says: "no page shows"),
+    Fault(
+      "words struck out in Markdown", in: "families/sales/clerk/p1/index.md",
+      "- Answers the telephone", "- <del>Answers the telephone</del>", says: "no page shows"),
+    Fault(
+      "a class in Markdown", in: "families/sales/clerk/p1/goals.md", "## OKRs\n",
+      "<p class=\"Pays well\"></p>\n\n## OKRs\n", says: "no page shows"),
+    Fault(
+      "a definition behind a text form that ends elsewhere",
+      in: "families/sales/clerk/p1/goals.md", "\n</pre>\n\n</details>\n\n## OKRs",
+      "</pre>\n\n[Pays \\] well]: x\n\n</details>\n\n## OKRs", says: "no page shows"),
+    Fault(
+      "a tag that is cut off before the layout goes on", in: profile,
+      "</div>\n<nav class=\"levels\"", "<br</div>\n<nav class=\"levels\"", says: "br"),
+    Fault(
+      "a tag in the page's title", in: profile, "</title>", "<br></title>", says: "<br>"),
+    Fault(
+      "an end tag that is none", in: profile, "</h2>", "</\0h2>", says: "h2"),
     // Scripts, the search index, assets, files.
     Fault(
       "a changed line in the data to compare", in: "compare/sales/clerk.js",
@@ -312,6 +329,20 @@ import Testing
       site.files[path] = Array(text.utf8)
       #expect(try site.faults().contains { $0.location.path == "site/\(path)" }, "\(path)")
     }
+  }
+
+  /// The layout around them says nothing else then.
+  @Test func findsASectionThatStandsInTheOpening() throws {
+    var site = try RenderedSite(Self.canon.get())
+    let page = site.text(of: Self.profile)
+    let end = try #require(page.range(of: "</div>\n<nav class=\"levels\""))
+    let start = try #require(page.range(of: "<section id=\"in-this-role\">"))
+    let next = try #require(
+      page.range(of: "<section ", range: start.upperBound..<page.endIndex))
+    site.files[Self.profile] = Array(
+      (page[..<end.lowerBound] + page[start.lowerBound..<next.lowerBound]
+        + page[end.lowerBound..<start.lowerBound] + page[next.lowerBound...]).utf8)
+    #expect(try site.faults().map(\.id) == ["unfounded-text"])
   }
 
   @Test func findsThatTheSearchLacksARole() throws {

@@ -53,6 +53,19 @@ extension FileState {
     #expect(!folder.exists("site/b"))
   }
 
+  @Test func readsAheadWhatIsThere() throws {
+    try build(["index.html": "a", "b/c/d.html": "e"])
+    try folder.write("x", to: "elsewhere.html")
+    try FileManager.default.createSymbolicLink(
+      atPath: path + "/link.html", withDestinationPath: "../elsewhere.html")
+    let site = try WrittenSite(at: path)
+    try site.readAhead([
+      "b/c/d.html", "b/c/none.html", "none/d.html", "b", "link.html", "index.html",
+    ])
+    #expect(try site.bytes(of: "b/c/d.html") == Array("e".utf8))
+    try WrittenSite(at: path + "/none").readAhead(["index.html"])
+  }
+
   @Test func leavesAnUnchangedFileUntouched() throws {
     try build(["index.html": "a"])
     let before = try FileManager.default.attributesOfItem(atPath: path + "/index.html")

@@ -10,7 +10,7 @@ extension PageComparison {
       grouping: expected.claims.indices, by: { expected.claims[$0].range.lowerBound })
     var ids = AskedIDs(sections: sections, lines: lines)
     var faults: [Diagnostic] = []
-    for claim in written.claims {
+    for claim in written.claims where faults.count < Self.mostFaults {
       if claim.isID, !ids.meet(claim.text) {
         faults.append(fault("the id \(Quotation.of(claim.text)) stands twice", claim))
       } else if let index = own[claim.range.lowerBound]?.firstIndex(where: {
@@ -35,6 +35,7 @@ extension PageComparison {
         faults.append(fault(Self.sentence(of: claim), claim))
       }
     }
+    guard faults.count < Self.mostFaults else { return faults }
     if ids.hasChangedSections {
       faults.append(
         .error(
@@ -51,6 +52,9 @@ extension PageComparison {
     }
     return faults
   }
+
+  /// Of one page: what is wrong with all its lines is seen in some.
+  private static let mostFaults = 50
 
   /// Whether an id stands on an item or paragraph, and not on a heading or table row.
   private func isLine(_ claim: PageText.Claim) -> Bool {
@@ -174,14 +178,15 @@ private struct AskedIDs {
 
   /// False for one that was met before.
   mutating func meet(_ id: String) -> Bool {
-    let isSection = ids[id]?.isSection ?? false
-    if isSection {
-      isInOrder =
-        isInOrder && metSections < sections.count && sections[metSections] == id
+    var found = self[id]
+    guard !found.isMet else { return false }
+    if found.isSection {
+      isInOrder = isInOrder && sections[metSections] == id
       metSections += 1
     }
-    defer { ids[id, default: ID()].isMet = true }
-    return !(ids[id]?.isMet ?? false)
+    found.isMet = true
+    ids[id] = found
+    return true
   }
 
   /// Whether all ids of sections are there, and not in their order.

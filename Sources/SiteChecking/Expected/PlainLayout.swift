@@ -3,14 +3,17 @@
 /// A written page that has these very bytes around its content says there what the layout asks for: only
 /// the content need be read.
 struct PlainLayout {
-  /// What stands before the opening, between it and the sections, and behind these; UTF-8.
+  /// What stands before, between and behind the contents; UTF-8.
   private var parts: [[UInt8]] = [[]]
+  /// The opening and the sections, in the layout's order.
+  private(set) var contents: [PageText] = []
 
   private var isInTag = false
-  private var isInQuotes = false
+  /// The quote around an attribute's value.
+  private var quote: UInt8?
   private var isInReference = false
 
-  /// Nil where a value may be taken for markup, or where other content is asked for than these two.
+  /// Nil where a value may be taken for markup, or where there are not two contents.
   init?(_ layout: FilledTemplate) {
     var isPlain = true
     layout.forEachPiece(of: layout.bytes.span) {
@@ -19,11 +22,12 @@ struct PlainLayout {
       switch slot {
       case .text(let quoted):
         isPlain =
-          isPlain && isInTag == isInQuotes && !isInReference
+          isPlain && isInTag == (quote != nil) && !isInReference
           && quoted.text.utf8.allSatisfy(Self.isPlain)
         parts[parts.count - 1] += quoted.text.utf8
-      case .content:
+      case .content(let content):
         isPlain = isPlain && !isInTag
+        contents.append(content)
         parts.append([])
       }
     }
@@ -36,9 +40,10 @@ struct PlainLayout {
       switch own[index] {
       case UInt8(ascii: "&"): isInReference = true
       case UInt8(ascii: ";"), UInt8(ascii: " "), UInt8(ascii: "\n"): isInReference = false
-      case UInt8(ascii: "<"): if !isInQuotes { isInTag = true }
-      case UInt8(ascii: ">"): if !isInQuotes { isInTag = false }
-      case UInt8(ascii: "\""): if isInTag { isInQuotes.toggle() }
+      case UInt8(ascii: "<"): if quote == nil { isInTag = true }
+      case UInt8(ascii: ">"): if quote == nil { isInTag = false }
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        if isInTag { quote = quote == nil ? own[index] : quote == own[index] ? nil : quote }
       default: break
       }
     }
@@ -54,8 +59,8 @@ struct PlainLayout {
     }
   }
 
-  /// Where the content stands in a written page; nil where the layout is another.
-  func content(in page: [UInt8]) -> (opening: Range<Int>, sections: Range<Int>)? {
+  /// Where the contents stand in a written page; nil where the layout is another.
+  func places(in page: [UInt8]) -> [Range<Int>]? {
     let (start, end) = (parts[0].count, page.count - parts[2].count)
     guard start <= end, Self.stands(parts[0], at: 0, in: page),
       Self.stands(parts[2], at: end, in: page), let first = parts[1].first
@@ -63,7 +68,7 @@ struct PlainLayout {
     var place = start
     while place + parts[1].count <= end {
       if page[place] == first, Self.stands(parts[1], at: place, in: page) {
-        return (start..<place, place + parts[1].count..<end)
+        return [start..<place, place + parts[1].count..<end]
       }
       place += 1
     }

@@ -10,10 +10,14 @@ struct PlainMarkdown {
 
   // What of the template's own text a value may be taken to belong to.
   private var isInTag = false
+  /// The quote around an attribute's value.
+  private var quote: UInt8?
   private var isInTextForm = false
   private var isInAddress = false
   private var isInReference = false
   private var hasLetterInLine = false
+  /// How many line breaks stand directly before.
+  private var breaks = 2
   /// Whether a sign of emphasis would see another neighbour than a slot.
   private var endsUnlikeSlot = false
 
@@ -35,45 +39,59 @@ struct PlainMarkdown {
     self.written = written
   }
 
-  /// The template's own text.
+  /// The template's own text. False for what is seldom in one and is not followed here: fences, comments,
+  /// definitions of links, and addresses with more than an address.
   private mutating func find(_ own: Span<UInt8>) -> Bool {
     guard own.count <= written.count - place, !endsUnlikeSlot || !Self.isEmphasis(own[0]) else {
       return false
     }
     endsUnlikeSlot = false
     var last = place > 0 ? written[place - 1] : UInt8(ascii: "\n")
-    var tag: (start: Int, beginsLine: Bool)?
+    var tag: (start: Int, beginsBlock: Bool)?
     for index in own.indices {
       let byte = own[index]
-      guard byte == written[place + index] else { return false }
+      guard byte == written[place + index], !isInAddress || Self.isOfAddress(byte) else {
+        return false
+      }
       switch byte {
-      case UInt8(ascii: "<"):
+      case UInt8(ascii: "<") where quote == nil:
         isInTag = true
-        tag = (index, last == UInt8(ascii: "\n"))
-      case UInt8(ascii: ">"):
+        tag = (index, breaks > 1)
+      case UInt8(ascii: ">") where isInTag && quote == nil:
         isInTag = false
-        if let tag { endTag(own.extracting(tag.start..<index), beginsLine: tag.beginsLine) }
+        guard let begun = tag,
+          endTag(own.extracting(begun.start..<index), beginsBlock: begun.beginsBlock)
+        else { return false }
+        tag = nil
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        if isInTag { quote = quote == nil ? byte : quote == byte ? nil : quote }
       case UInt8(ascii: "("): if last == UInt8(ascii: "]") { isInAddress = true }
       case UInt8(ascii: ")"): isInAddress = false
-      // The definition of a link, which a value elsewhere may name.
       case UInt8(ascii: ":"): if last == UInt8(ascii: "]") { return false }
+      case UInt8(ascii: "`"), UInt8(ascii: "~"):
+        if last == byte, index > 1, own[index - 2] == byte { return false }
+      case UInt8(ascii: "!"), UInt8(ascii: "?"): if last == UInt8(ascii: "<") { return false }
       case UInt8(ascii: "&"): isInReference = true
       case UInt8(ascii: ";"), UInt8(ascii: " "): isInReference = false
+      case UInt8(ascii: "\r"): return false
       case UInt8(ascii: "\n"):
         isInReference = false
         hasLetterInLine = false
       default: if Self.isLetter(byte) { hasLetterInLine = true }
       }
+      breaks = byte == UInt8(ascii: "\n") ? breaks + 1 : 0
       last = byte
     }
     place += own.count
     return true
   }
 
-  /// Within a `<pre>` that begins a line Markdown means nothing.
-  private mutating func endTag(_ tag: Span<UInt8>, beginsLine: Bool) {
+  /// Within a `<pre>` that begins a block Markdown means nothing. False for others of its kind.
+  private mutating func endTag(_ tag: Span<UInt8>, beginsBlock: Bool) -> Bool {
     if Self.begins(tag, "</pre") { isInTextForm = false }
-    if beginsLine, Self.begins(tag, "<pre") { isInTextForm = true }
+    if beginsBlock, Self.begins(tag, "<pre") { isInTextForm = true }
+    return !Self.begins(tag, "<script") && !Self.begins(tag, "<style")
+      && !Self.begins(tag, "<textarea")
   }
 
   /// A value.
@@ -91,6 +109,7 @@ struct PlainMarkdown {
       place += 1
       last = byte
     }
+    breaks = 0
     hasLetterInLine = hasLetterInLine || Self.isLetter(first)
     endsUnlikeSlot = !Self.isASCIIWord(last)
     return last != UInt8(ascii: " ")
@@ -129,11 +148,23 @@ extension PlainMarkdown {
     byte < 0x80 && (isDigit(byte) || isLetter(byte))
   }
 
-  private static func begins(_ bytes: Span<UInt8>, _ text: StaticString) -> Bool {
-    guard bytes.count >= text.utf8CodeUnitCount else { return false }
-    for index in 0..<text.utf8CodeUnitCount where bytes[index] != text.utf8Start[index] {
+  /// Whether a byte is of an address, or ends one.
+  private static func isOfAddress(_ byte: UInt8) -> Bool {
+    switch byte {
+    case ...UInt8(ascii: " "), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "<"),
+      UInt8(ascii: "("), UInt8(ascii: "\\"):
+      false
+    default: true
+    }
+  }
+
+  /// Whether a tag has a name, which is given with what stands before it.
+  private static func begins(_ tag: Span<UInt8>, _ name: StaticString) -> Bool {
+    let count = name.utf8CodeUnitCount
+    guard tag.count == count || (tag.count > count && tag[count] <= UInt8(ascii: " ")) else {
       return false
     }
+    for index in 0..<count where tag[index] | 0x20 != name.utf8Start[index] { return false }
     return true
   }
 }

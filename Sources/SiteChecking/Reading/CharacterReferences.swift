@@ -40,6 +40,11 @@ enum CharacterReferences {
     return character(name).map { ($0, end + 1) }
   }
 
+  /// The character of the reference that begins at the place, and where what follows it begins.
+  static func reference(at place: Int, in text: Span<UInt8>) -> (character: String, end: Int)? {
+    text[place] == UInt8(ascii: "&") ? reference(from: place + 1, in: text) : nil
+  }
+
   /// Whether a reference may begin at the place.
   private static func mayBegin(from start: Int, in text: Span<UInt8>) -> Bool {
     guard start < text.count else { return false }

@@ -8,8 +8,9 @@ enum Element: Equatable, Sendable {
   enum Known: String, CaseIterable {
     case a, abbr, area, article, b, base, br, button, code, col, dd, del, div, dl, dt, em, embed
     case footer, h1, h2, h3, h4, h5, h6, hr, i, img, input, ins, label, li, link, mark, meta, ol, p
-    case param, pre, rect, section, small, source, span, strong, svg, table, tbody, td, text, th
-    case thead, time, tr, track, ul, wbr
+    case param, pre, rect, section, small, source, span, strong, svg, table, tbody, td, text,
+      textarea
+    case th, thead, time, title, tr, track, ul, wbr
   }
 
   struct Traits: OptionSet {
@@ -25,6 +26,8 @@ enum Element: Equatable, Sendable {
     static let classed = Traits(rawValue: 8)
     /// May be a line of the canon.
     static let line = Traits(rawValue: 16)
+    /// Holds text without tags.
+    static let text = Traits(rawValue: 32)
   }
 
   var name: String {
@@ -45,6 +48,7 @@ enum Element: Equatable, Sendable {
     case .dd, .del, .ins: [.inline, .silent]
     case .article, .footer, .section, .tbody, .thead: .silent
     case .dl, .ol, .ul: .classed
+    case .textarea, .title: .text
     case .li: [.classed, .line]
     case .p: [.silent, .classed, .line]
     case .div, .h1, .h2, .h3, .h4, .h5, .h6, .pre, .table, .td, .th, .tr: []
@@ -103,7 +107,10 @@ extension Element {
     private static func key(of name: Span<UInt8>) -> UInt64? {
       guard name.count <= 8 else { return nil }
       var key: UInt64 = 0
-      for index in name.indices { key = key << 8 | UInt64(name[index]) }
+      for index in name.indices {
+        guard name[index] != 0 else { return nil }
+        key = key << 8 | UInt64(name[index])
+      }
       return key
     }
 

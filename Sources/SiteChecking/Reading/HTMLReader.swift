@@ -1,5 +1,5 @@
-/// Reads HTML tag by tag. What browsers mend or pass over, such as words in an end tag, is given as it is,
-/// which no theme has.
+/// Reads HTML tag by tag. What browsers mend or pass over, such as words in an end tag or a tag that does not
+/// end, is given as it is, which no theme has.
 struct HTMLReader {
   private let bytes: [UInt8]
   /// What belongs in the slots.
@@ -10,13 +10,18 @@ struct HTMLReader {
   /// Text with its character references read.
   private var readText: [UInt8] = []
 
-  /// `range`: of the bytes; all by default. `template`: the one that the HTML is of.
-  static func read(
+  /// Whether the last tag or comment goes on behind what is read.
+  private var isCutOff = false
+
+  /// `range`: of the bytes; all by default. `template`: the one that the HTML is of. Returns whether
+  /// every tag and comment ends.
+  @discardableResult static func read(
     _ html: [UInt8], _ range: Range<Int>? = nil, of template: FilledTemplate? = nil,
     into target: inout some HTMLTarget
-  ) {
+  ) -> Bool {
     var reader = HTMLReader(html, range ?? html.indices, template)
     while reader.index < reader.end { reader.read(into: &target) }
+    return !reader.isCutOff
   }
 
   private init(_ bytes: [UInt8], _ range: Range<Int>, _ template: FilledTemplate?) {
@@ -67,11 +72,17 @@ extension HTMLReader {
         return $0 == UInt8(ascii: "<")
       }
     } while index < end && !beginsTag(index)
+    text(start..<index, hasReferences: hasReferences, into: &target)
+  }
+
+  private mutating func text(
+    _ range: Range<Int>, hasReferences: Bool, into target: inout some HTMLTarget
+  ) {
     let bytes = bytes
-    let text = bytes.span.extracting(start..<index)
-    guard let template else { return add(text, hasReferences, at: start, into: &target) }
+    let text = bytes.span.extracting(range)
+    guard let template else { return add(text, hasReferences, at: range.lowerBound, into: &target) }
     template.forEachPiece(of: text) {
-      add($0, hasReferences, at: start, into: &target)
+      add($0, hasReferences, at: range.lowerBound, into: &target)
     } slot: {
       target.add($0)
     }
@@ -95,6 +106,7 @@ extension HTMLReader {
     if bytes[index..<end].starts(with: "<!--".utf8) {
       index = min(index + 4, end)
       while index < end, !bytes[index..<end].starts(with: "-->".utf8) { index += 1 }
+      isCutOff = index == end
       index = min(index + 3, end)
     } else {
       endTag()
@@ -117,7 +129,9 @@ extension HTMLReader {
   }
 
   private mutating func endTag() {
-    index = min(place(from: index) { $0 == UInt8(ascii: ">") } + 1, end)
+    index = place(from: index) { $0 == UInt8(ascii: ">") }
+    isCutOff = index == end
+    index = min(index + 1, end)
   }
 
   private mutating func openingTag(into target: inout some HTMLTarget) {
@@ -130,8 +144,28 @@ extension HTMLReader {
       guard index < end, bytes[index] != UInt8(ascii: ">") else { break }
       readAttribute()
     }
-    index = min(index + 1, end)
+    guard index < end else {
+      isCutOff = true
+      return target.addOther(bytes.span.extracting(start..<end), at: start)
+    }
+    index += 1
     target.open(element, &attributes, at: start)
+    if element.traits.contains(.text) { self.text(of: element, into: &target) }
+  }
+
+  /// What stands in an element whose text has no tags, up to its end tag.
+  private mutating func text(of element: Element, into target: inout some HTMLTarget) {
+    let start = index
+    while index < end, !endsText(of: element, at: index) { index += 1 }
+    if start < index { text(start..<index, hasReferences: true, into: &target) }
+  }
+
+  private func endsText(of element: Element, at place: Int) -> Bool {
+    let name = element.name.utf8
+    guard place + 1 + name.count < end, bytes[place] == UInt8(ascii: "<"),
+      bytes[place + 1] == UInt8(ascii: "/")
+    else { return false }
+    return zip(bytes[(place + 2)...], name).allSatisfy { $0 | 0x20 == $1 }
   }
 
   private mutating func element() -> Element {

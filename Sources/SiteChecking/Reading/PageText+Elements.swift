@@ -150,9 +150,13 @@ extension PageText {
     byte < UInt8(ascii: " ") && byte != UInt8(ascii: "\t") && byte != UInt8(ascii: "\n")
   }
 
+  /// In bytes, so that cells within cells cost no more than cells.
+  private static let longestLabel = 1000
+
   private mutating func closeCell(_ opened: OpenElement) {
     if opened.written == .known(.th) {
-      columns.append(Self.words(of: plainText(opened.start..<bytes.count)))
+      columns.append(
+        Self.words(of: plainText((opened.start..<bytes.count).prefix(Self.longestLabel))))
     }
     column += 1
   }

@@ -8,15 +8,10 @@ extension PageText {
     HTMLReader.read(html, into: &self)
   }
 
-  /// What parts of a written page say, one after the other; nil where one does not close what it opens.
-  init?(reading html: [UInt8], parts: [Range<Int>], _ surroundings: Surroundings) {
-    self.init(surroundings.ofWrittenPage)
-    reserveCapacity(html.count)
-    for part in parts {
-      HTMLReader.read(html, part, into: &self)
-      guard open.isEmpty else { return nil }
-      endBlock()
-    }
+  /// Adds what a part of a written page says; false where the part does not close what it opens.
+  mutating func add(_ part: Range<Int>, of html: [UInt8]) -> Bool {
+    endBlock()
+    return HTMLReader.read(html, part, into: &self) && open.isEmpty
   }
 
   /// What a page's written Markdown says; its places, if asked for, are lines of the file.
@@ -38,7 +33,7 @@ private struct MarkdownLines: HTMLTarget {
   mutating func add(_ slot: FilledTemplate.Slot) { page.add(slot) }
 
   mutating func open(_ element: Element, _ attributes: inout Attributes, at source: Int) {
-    if !attributes.isEmpty, attributes.isNamed(0, "data-sourcepos") {
+    if page.surroundings.hasPlaces, !attributes.isEmpty, attributes.isNamed(0, "data-sourcepos") {
       line = Int(attributes.text(0).prefix { $0 != ":" }) ?? line
       attributes.removeFirst()
     }

@@ -19,6 +19,11 @@ struct PlaceTests {
     ("a <{{‸text}}>", "in a tag's name"), ("a \\{{‸text}}", "right after '\\'"),
     ("a &l{{‸text}}", "right after '&'"), ("[a]{{‸text}}", "right after ']'"),
     ("[a](b \"{{‸text}}\")", "in a link's title"),
+    ("[a](b \"c (d) {{‸text}}\")", "in a link's title"),
+    ("[a](b 'c) {{‸text}}')", "in a link's title"),
+    ("[a](b (c \\) {{‸text}}))", "in a link's title"),
+    ("[a](b\n\"c {{‸text}}\")", "in a link's title"),
+    ("[a](b \"c\n{{‸text}}\")", "in a link's title"),
     ("![{{‸text}}](b)", "in an image's alternative text; write an '<img>' with an 'alt' instead"),
     ("| a |\n| --- |\n{{‸text}}", "in a line right after a table; leave a blank line between them"),
     (

@@ -17,9 +17,8 @@ extension MarkdownScanner {
       return index + run
     case .tag(let isFirst): return consumeTag(isFirst: isFirst, at: index)
     case .destination(let depth): return consumeDestination(byte, depth, at: index)
-    case .afterDestination(let depth):
-      if byte == UInt8(ascii: ")") { close(depth) }
-      return index + 1
+    case .afterDestination(let depth, let titleEnd):
+      return consumeTitle(byte, depth, titleEnd, at: index)
     }
   }
 
@@ -102,7 +101,24 @@ extension MarkdownScanner {
     case UInt8(ascii: "("): state.inline = .destination(depth: depth + 1)
     case UInt8(ascii: ")"): close(depth)
     case .backslash: return index + 2
-    case _ where byte.isBlank: state.inline = .afterDestination(depth: depth)
+    case _ where byte.isBlank: state.inline = .afterDestination(depth: depth, titleEnd: nil)
+    default: break
+    }
+    return index + 1
+  }
+
+  private mutating func consumeTitle(
+    _ byte: UInt8, _ depth: Int, _ titleEnd: UInt8?, at index: Int
+  ) -> Int {
+    switch byte {
+    case .backslash: return index + 2
+    case _ where titleEnd != nil:
+      if byte == titleEnd { state.inline = .afterDestination(depth: depth, titleEnd: nil) }
+    case UInt8(ascii: "\""), UInt8(ascii: "'"):
+      state.inline = .afterDestination(depth: depth, titleEnd: byte)
+    case UInt8(ascii: "("):
+      state.inline = .afterDestination(depth: depth, titleEnd: UInt8(ascii: ")"))
+    case UInt8(ascii: ")"): close(depth)
     default: break
     }
     return index + 1

@@ -80,8 +80,10 @@ struct MarkdownScanner {
         state.blockColumn = state.containerColumn
       }
       switch state.inline {
-      case .destination, .afterDestination: state.inline = .text
-      case .text, .codeSpan, .tag: break
+      case .destination(let depth):
+        // A title may stand in the next line.
+        state.inline = .afterDestination(depth: depth, titleEnd: nil)
+      case .text, .codeSpan, .tag, .afterDestination: break
       }
     }
     state.hasHeaderBefore = line.isRow && !state.hasRowBefore

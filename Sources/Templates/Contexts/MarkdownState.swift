@@ -25,7 +25,8 @@ struct MarkdownState: Hashable, Sendable {
     case codeSpan(Int)
     case tag(isFirst: Bool)
     case destination(depth: Int)
-    case afterDestination(depth: Int)
+    /// `titleEnd`: what ends the link's title that has begun.
+    case afterDestination(depth: Int, titleEnd: UInt8?)
   }
 
   /// Whether a line holds anything, as far as that is known before values are.

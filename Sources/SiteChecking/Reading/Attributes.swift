@@ -1,7 +1,7 @@
 /// The attributes of a tag in its order; used again for each tag, so that a page's many tags allocate
 /// nothing.
 struct Attributes {
-  struct Attribute {
+  private struct Attribute {
     /// Where the name, in small letters, and the value stand in `bytes`.
     let name: Range<Int>
     let value: Range<Int>
@@ -17,8 +17,6 @@ struct Attributes {
   var isEmpty: Bool { attributes.isEmpty }
   /// Those that are no claims.
   var keptCount: Int { attributes.count { !$0.isClaim } }
-
-  subscript(_ index: Int) -> Attribute { attributes[index] }
 
   func name(_ index: Int) -> ArraySlice<UInt8> { bytes[attributes[index].name] }
   func value(_ index: Int) -> ArraySlice<UInt8> { bytes[attributes[index].value] }

@@ -6,6 +6,6 @@ protocol HTMLTarget {
   mutating func add(_ slot: FilledTemplate.Slot)
   mutating func open(_ element: Element, _ attributes: inout Attributes, at source: Int)
   mutating func close(_ element: Element, at source: Int)
-  /// A comment, a declaration or an instruction, as it is.
+  /// A comment or declaration, or a tag that browsers read otherwise than it stands there, as it is.
   mutating func addOther(_ text: Span<UInt8>, at source: Int)
 }
